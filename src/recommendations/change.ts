@@ -1,0 +1,47 @@
+import type { EditPlan } from "./edit-plan";
+import type { CalendarDate } from "./register";
+
+/** What a person decided about one recommendation, named by its key. */
+export type Change =
+  | {
+      readonly kind: "appendUpdate";
+      readonly recommendation: string;
+      /** Index into `Recommendation.groups`; null where there is only one. */
+      readonly group: number | null;
+      readonly asAt: CalendarDate;
+      /** One entry a paragraph; a leading `"- "` makes it a bullet. */
+      readonly text: readonly string[];
+    }
+  | {
+      readonly kind: "setStatus";
+      readonly recommendation: string;
+      readonly code: string;
+      readonly draft: boolean;
+    }
+  | {
+      readonly kind: "setComplete";
+      readonly recommendation: string;
+      readonly complete: boolean;
+    };
+
+/** Why changes cannot be carried out; `message` is one sentence for the person. */
+export interface PlanRefusal {
+  readonly kind: "refused";
+  readonly reason:
+    | "unknown-recommendation"
+    | "unknown-category"
+    | "ambiguous-group"
+    | "unknown-order"
+    | "no-place"
+    | "empty-text"
+    | "unknown-date";
+  readonly message: string;
+  readonly recommendation: string | null;
+}
+
+export interface Planned {
+  readonly kind: "planned";
+  readonly plan: EditPlan;
+  /** What the person should know before it is written, a sentence each. */
+  readonly notes: readonly string[];
+}

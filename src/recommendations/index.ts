@@ -1,0 +1,4 @@
+export * from "./change";
+export * from "./edit-plan";
+export * from "./register";
+export * from "./table-content";

@@ -1,0 +1,78 @@
+/**
+ * Names one paragraph of the document that was read: `"t2.17"` is the eighteenth paragraph (document order,
+ * nested tables included, text boxes left out) of the third top-level table; `"b5"` is the sixth paragraph
+ * outside tables. Valid for one reading only: an edit renumbers what follows it.
+ */
+export type ParagraphId = string;
+
+/** The toggles that carry meaning in these tables; they are effective values, styles already resolved. */
+export interface RunFormat {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly superscript: boolean;
+}
+
+/** A stretch of equally formatted text. A line break is `"\n"`, a tab is `"\t"`. */
+export interface TextRun extends RunFormat {
+  readonly text: string;
+}
+
+export interface Paragraph {
+  readonly id: ParagraphId;
+  readonly runs: readonly TextRun[];
+  /** What automatic numbering shows in front of the text (`"5."`, `"•"`); it is not part of the text. */
+  readonly listMarker: string | null;
+  /** True where text and the four toggles are all there is: no list, field, link, image, control or tracked change. */
+  readonly isPlain: boolean;
+  /** 1 in a cell of a top-level table, 2 in a table inside a cell, 0 outside tables. */
+  readonly nestingLevel: number;
+}
+
+export interface TableCell {
+  /** First grid column the cell covers, 0-based. */
+  readonly gridColumn: number;
+  /** Number of grid columns covered, at least 1. */
+  readonly columnSpan: number;
+  /** True for the lower cells of a vertical merge. */
+  readonly continuesAbove: boolean;
+  /** At least one in well-formed documents; paragraphs of nested tables are included. */
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export interface TableRow {
+  /** True where the document marks the row as a header that repeats on each page. */
+  readonly isMarkedHeader: boolean;
+  readonly cells: readonly TableCell[];
+}
+
+/** One Word table, as it stands. */
+export interface TableContent {
+  /** Position among the document's top-level tables, 0-based. */
+  readonly index: number;
+  readonly rows: readonly TableRow[];
+}
+
+export type Block =
+  | { readonly kind: "paragraph"; readonly paragraph: Paragraph }
+  | { readonly kind: "table"; readonly table: TableContent };
+
+/** What a document holds, in order. Everything the core knows of a document it knows from this. */
+export interface DocumentContent {
+  readonly blocks: readonly Block[];
+}
+
+/** The text of a paragraph as a person sees it typed, without its list marker. */
+export function textOf(paragraph: Pick<Paragraph, "runs">): string {
+  return paragraph.runs.map((run) => run.text).join("");
+}
+
+/** The top-level tables in document order. */
+export function tablesOf(content: DocumentContent): readonly TableContent[] {
+  return content.blocks.flatMap((block) => (block.kind === "table" ? [block.table] : []));
+}
+
+/** Every paragraph of a table, in document order. */
+export function paragraphsOf(table: TableContent): readonly Paragraph[] {
+  return table.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs));
+}

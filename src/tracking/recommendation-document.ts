@@ -1,0 +1,64 @@
+import type { DocumentContent, EditPlan, ParagraphId, ReadingProblem } from "../recommendations";
+
+/** What was read, and what could not be. */
+export interface DocumentReading {
+  readonly content: DocumentContent;
+  /** Tables the host could not hand out and the like; reading troubles of the core are in the register. */
+  readonly problems: readonly ReadingProblem[];
+}
+
+export interface ReadingOptions {
+  readonly signal?: AbortSignal;
+  /** Called with work done so far, `done <= total`. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+export type RefusalReason =
+  | "stale" // the text is no longer what the plan expects
+  | "not-aligned" // the place cannot be found again without doubt
+  | "read-only" // viewing mode, protection, final
+  | "host-failed"; // the host answered with an error and nothing landed
+
+/** What came of applying a plan. The document was read again before this was made. */
+export type Receipt =
+  | {
+      readonly kind: "applied";
+      /** Removes what was added; its ids are those of a reading made after applying. */
+      readonly takeBack: EditPlan;
+      /** How many paragraphs were written. */
+      readonly paragraphsWritten: number;
+    }
+  | { readonly kind: "refused"; readonly reason: RefusalReason; readonly message: string }
+  | {
+      readonly kind: "partial";
+      /** Indexes into `plan.edits` that are in the document. */
+      readonly landed: readonly number[];
+      readonly missing: readonly number[];
+      readonly message: string;
+    };
+
+export interface DocumentCapabilities {
+  readonly canTrackChanges: boolean;
+  readonly canReveal: boolean;
+  readonly canFollowSelection: boolean;
+}
+
+/** The open document, whatever holds it: Word, a .docx file, or memory. */
+export interface RecommendationDocument {
+  /** Identifies the document to the drafts kept for it; the same when it is opened again, empty if it has no name yet. */
+  readonly id: string;
+  readonly capabilities: DocumentCapabilities;
+  /** Throws `DocumentUnavailable` where nothing could be read. */
+  read(options?: ReadingOptions): Promise<DocumentReading>;
+  /** Checks every expectation, writes in one batch, reads back and compares. Never throws for what a host may refuse. */
+  apply(plan: EditPlan): Promise<Receipt>;
+  /** Scrolls to a paragraph and selects it. Ids are those of the last reading. */
+  reveal(place: ParagraphId): Promise<void>;
+  /** Reports the paragraph the cursor is in (null: none that was read); a hint that may be missing. Returns how to stop. */
+  followSelection(listener: (place: ParagraphId | null) => void): () => void;
+}
+
+/** Nothing could be read; `message` says what to do. */
+export class DocumentUnavailable extends Error {
+  override readonly name = "DocumentUnavailable";
+}
