@@ -1,2 +1,3 @@
+export * from "./docx-file";
 export * from "./package";
 export * from "./xml-tree";

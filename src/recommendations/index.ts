@@ -1,3 +1,4 @@
+export * from "./apply-to-content";
 export * from "./change";
 export * from "./edit-plan";
 export * from "./register";

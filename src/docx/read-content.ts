@@ -1,0 +1,515 @@
+import { SaxesParser } from "saxes";
+import type {
+  Block,
+  DocumentContent,
+  Paragraph,
+  ParagraphId,
+  RunFormat,
+  TableCell,
+  TableRow,
+  TextRun,
+} from "../recommendations";
+import { NameResolver } from "./names";
+import type { ListCounter } from "./numbering";
+import { isOn, stateProperty, type StatedFormat } from "./run-format";
+import type { ListMembership, StyleSheet } from "./styles";
+import { symbolText } from "./symbols";
+import { XmlNotWellFormed } from "./xml-tree";
+
+/** A stretch of the source, UTF-16 units of the decoded text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a paragraph stands in the source. */
+export interface ParagraphPlace extends Span {
+  /** The row of the top-level table it is in; null outside tables. */
+  readonly row: Span | null;
+  /** The cell of the top-level table it is in. */
+  readonly cell: Span | null;
+  readonly style: string | undefined;
+}
+
+/** What was read, and where in the source it stands. */
+export interface ContentWithPlaces {
+  readonly content: DocumentContent;
+  readonly places: ReadonlyMap<ParagraphId, ParagraphPlace>;
+}
+
+/**
+ * Reads `w:document` in one pass (ECMA-376 17.2 to 17.4). Text is what is seen once tracked changes are accepted; text boxes,
+ * hidden text and field codes are left out. Throws `XmlNotWellFormed`.
+ */
+export function readContent(xml: string, styles: StyleSheet, lists: ListCounter): ContentWithPlaces {
+  const reader = new ContentReader(xml, styles, lists);
+  const parser = new SaxesParser({ position: true });
+  const names = new NameResolver();
+  parser.on("opentag", (tag) => {
+    // Safe: without the xmlns option saxes gives plain strings.
+    const attributes = tag.attributes as Record<string, string>;
+    const name = names.open(tag.name, attributes);
+    reader.open(name, (local) => names.attribute(attributes, local), attributes, parser.position);
+  });
+  parser.on("closetag", () => {
+    names.close();
+    reader.close(parser.position);
+  });
+  parser.on("text", (text) => {
+    reader.text(text);
+  });
+  parser.on("cdata", (text) => {
+    reader.text(text);
+  });
+  try {
+    parser.write(xml).close();
+  } catch (cause) {
+    throw new XmlNotWellFormed(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+  return reader.result();
+}
+
+/** Whole subtrees that hold no visible text, or text that is not the paragraph's own. */
+const SKIPPED: ReadonlySet<string> = new Set([
+  "w:txbxContent",
+  "mc:Fallback",
+  "w:del",
+  "w:moveFrom",
+  "w:rt",
+  "w:sdtPr",
+  "w:sdtEndPr",
+  "w:tblPr",
+  "w:tblPrEx",
+  "w:tblGrid",
+  "w:sectPr",
+  "w:pPrChange",
+  "w:rPrChange",
+  "w:tcPrChange",
+  "w:trPrChange",
+]);
+
+/** Content that copying text and toggles would lose. */
+const NOT_PLAIN: ReadonlySet<string> = new Set([
+  "w:hyperlink",
+  "w:ins",
+  "w:del",
+  "w:moveFrom",
+  "w:moveTo",
+  "w:fldChar",
+  "w:fldSimple",
+  "w:sdt",
+  "w:smartTag",
+  "w:customXml",
+  "w:drawing",
+  "w:pict",
+  "w:object",
+  "w:footnoteReference",
+  "w:endnoteReference",
+  "w:commentReference",
+  "w:commentRangeStart",
+  "w:commentRangeEnd",
+  "w:sym",
+  "w:ruby",
+  "w:ptab",
+  "m:oMath",
+  "m:oMathPara",
+  "mc:AlternateContent",
+  "w:dir",
+  "w:bdo",
+]);
+
+const TOGGLES: ReadonlySet<string> = new Set(["w:b", "w:bCs", "w:i", "w:iCs", "w:u", "w:vertAlign"]);
+const IRRELEVANT: ReadonlySet<string> = new Set(["w:lang", "w:noProof", "w:szCs"]);
+
+interface OpenParagraph {
+  readonly start: number;
+  readonly id: ParagraphId;
+  readonly runs: TextRun[];
+  style: string | undefined;
+  list: Partial<ListMembership> | null;
+  isPlain: boolean;
+  /** Formatting beside the toggles of the first run with text. */
+  look: string | null;
+}
+
+interface OpenRun {
+  stated: StatedFormat;
+  look: string;
+  text: string;
+}
+
+interface OpenCell {
+  readonly start: number;
+  gridColumn: number;
+  columnSpan: number;
+  continuesAbove: boolean;
+  readonly paragraphs: Paragraph[];
+  readonly places: ParagraphId[];
+}
+
+interface OpenRow {
+  readonly start: number;
+  gridColumn: number;
+  isMarkedHeader: boolean;
+  isDeleted: boolean;
+  readonly cells: TableCell[];
+  readonly places: ParagraphId[];
+}
+
+type AttributeReader = (localName: string) => string | undefined;
+
+class ContentReader {
+  private readonly blocks: Block[] = [];
+  private readonly places = new Map<ParagraphId, ParagraphPlace>();
+  private readonly stack: string[] = [];
+  private readonly fields: ("code" | "result")[] = [];
+  private skipDepth = 0;
+  private tableDepth = 0;
+  private tableIndex = -1;
+  private ordinalInTable = 0;
+  private ordinalInBody = 0;
+  private rows: TableRow[] = [];
+  private row: OpenRow | null = null;
+  private cell: OpenCell | null = null;
+  private paragraph: OpenParagraph | null = null;
+  private run: OpenRun | null = null;
+  private characters = "";
+  private keepsSpace = false;
+
+  constructor(
+    private readonly xml: string,
+    private readonly styles: StyleSheet,
+    private readonly lists: ListCounter,
+  ) {}
+
+  result(): ContentWithPlaces {
+    return { content: { blocks: this.blocks }, places: this.places };
+  }
+
+  open(
+    name: string,
+    value: AttributeReader,
+    attributes: Readonly<Record<string, string>>,
+    position: number,
+  ): void {
+    const parent = this.stack[this.stack.length - 1];
+    this.stack.push(name);
+    if (this.skipDepth > 0) {
+      this.skipDepth++;
+      return;
+    }
+    if (this.paragraph !== null && NOT_PLAIN.has(name)) this.paragraph.isPlain = false;
+    if (SKIPPED.has(name)) {
+      this.openSkipped(name, parent);
+      return;
+    }
+    if (parent === "w:rPr") {
+      this.openRunProperty(name, value, attributes);
+      return;
+    }
+    switch (name) {
+      case "w:tbl":
+        this.openTable();
+        break;
+      case "w:tr":
+        if (this.tableDepth === 1) this.openRow(this.tagStart(position));
+        break;
+      case "w:tc":
+        if (this.tableDepth === 1) this.openCell(this.tagStart(position));
+        break;
+      case "w:p":
+        this.openParagraph(this.tagStart(position));
+        break;
+      case "w:r":
+        this.run = { stated: {}, look: "", text: "" };
+        break;
+      case "w:t":
+      case "m:t":
+        this.characters = "";
+        this.keepsSpace = attributes["xml:space"] === "preserve" || name === "m:t";
+        if (name === "m:t") this.run = { stated: {}, look: "m", text: "" };
+        break;
+      default:
+        this.openProperty(name, parent, value);
+    }
+  }
+
+  text(text: string): void {
+    if (this.skipDepth > 0) return;
+    const innermost = this.stack[this.stack.length - 1];
+    if (innermost === "w:t" || innermost === "m:t") this.characters += text;
+  }
+
+  close(position: number): void {
+    const name = this.stack.pop();
+    if (this.skipDepth > 0) {
+      this.skipDepth--;
+      return;
+    }
+    switch (name) {
+      case "w:t":
+      case "m:t":
+        this.closeText(name);
+        break;
+      case "w:r":
+        this.closeRun();
+        break;
+      case "w:p":
+        this.closeParagraph(position);
+        break;
+      case "w:tc":
+        if (this.tableDepth === 1) this.closeCell(position);
+        break;
+      case "w:tr":
+        if (this.tableDepth === 1) this.closeRow(position);
+        break;
+      case "w:tbl":
+        this.closeTable();
+        break;
+    }
+  }
+
+  /** A tag that ends at `position` starts at the `<` before it: attribute values cannot hold one (XML 1.0, 3.1). */
+  private tagStart(position: number): number {
+    return this.xml.lastIndexOf("<", position - 1);
+  }
+
+  private openSkipped(name: string, parent: string | undefined): void {
+    this.skipDepth = 1;
+    if (name === "w:del" && parent === "w:trPr" && this.row !== null && this.tableDepth === 1) {
+      this.row.isDeleted = true;
+    }
+  }
+
+  private openTable(): void {
+    this.tableDepth++;
+    if (this.tableDepth > 1) return;
+    this.tableIndex++;
+    this.ordinalInTable = 0;
+    this.rows = [];
+  }
+
+  private closeTable(): void {
+    this.tableDepth--;
+    if (this.tableDepth > 0) return;
+    this.blocks.push({ kind: "table", table: { index: this.tableIndex, rows: this.rows } });
+  }
+
+  private openRow(start: number): void {
+    this.row = {
+      start,
+      gridColumn: 0,
+      isMarkedHeader: false,
+      isDeleted: false,
+      cells: [],
+      places: [],
+    };
+  }
+
+  private closeRow(end: number): void {
+    const row = this.row;
+    this.row = null;
+    if (row === null) return;
+    for (const id of row.places) this.extendPlace(id, { row: { start: row.start, end } });
+    if (!row.isDeleted) this.rows.push({ isMarkedHeader: row.isMarkedHeader, cells: row.cells });
+  }
+
+  private openCell(start: number): void {
+    const gridColumn = this.row?.gridColumn ?? 0;
+    this.cell = { start, gridColumn, columnSpan: 1, continuesAbove: false, paragraphs: [], places: [] };
+  }
+
+  private closeCell(end: number): void {
+    const cell = this.cell;
+    this.cell = null;
+    if (cell === null || this.row === null) return;
+    const { gridColumn, columnSpan, continuesAbove, paragraphs } = cell;
+    this.row.cells.push({ gridColumn, columnSpan, continuesAbove, paragraphs });
+    this.row.gridColumn = gridColumn + columnSpan;
+    this.row.places.push(...cell.places);
+    for (const id of cell.places) this.extendPlace(id, { cell: { start: cell.start, end } });
+  }
+
+  private extendPlace(id: ParagraphId, more: Partial<ParagraphPlace>): void {
+    const place = this.places.get(id);
+    if (place !== undefined) this.places.set(id, { ...place, ...more });
+  }
+
+  private openParagraph(start: number): void {
+    const id =
+      this.tableDepth > 0
+        ? `t${String(this.tableIndex)}.${String(this.ordinalInTable++)}`
+        : `b${String(this.ordinalInBody++)}`;
+    this.paragraph = {
+      start,
+      id,
+      runs: [],
+      style: undefined,
+      list: null,
+      isPlain: true,
+      look: null,
+    };
+  }
+
+  private closeParagraph(end: number): void {
+    const open = this.paragraph;
+    this.paragraph = null;
+    if (open === null) return;
+    const list = membership(open.list ?? {}, this.styles.listOf(open.style));
+    const paragraph: Paragraph = {
+      id: open.id,
+      runs: open.runs,
+      listMarker: list === null ? null : this.lists.next(list),
+      isPlain: open.isPlain && list === null,
+      nestingLevel: this.tableDepth,
+    };
+    this.places.set(open.id, { start: open.start, end, row: null, cell: null, style: open.style });
+    if (this.cell !== null) {
+      this.cell.paragraphs.push(paragraph);
+      this.cell.places.push(open.id);
+    } else if (this.tableDepth === 0) {
+      this.blocks.push({ kind: "paragraph", paragraph });
+    }
+  }
+
+  private openRunProperty(
+    name: string,
+    value: AttributeReader,
+    attributes: Readonly<Record<string, string>>,
+  ): void {
+    if (this.run === null) return;
+    stateProperty(this.run.stated, name.slice(2), value("val"));
+    if (TOGGLES.has(name) || IRRELEVANT.has(name)) return;
+    this.run.look += name + Object.values(attributes).join();
+  }
+
+  private openProperty(name: string, parent: string | undefined, value: AttributeReader): void {
+    switch (parent) {
+      case "w:r":
+        this.openRunContent(name, value);
+        break;
+      case "w:pPr":
+        if (this.paragraph !== null && name === "w:pStyle") this.paragraph.style = value("val");
+        break;
+      case "w:numPr":
+        this.openListProperty(name, value);
+        break;
+      case "w:tcPr":
+        this.openCellProperty(name, value);
+        break;
+      case "w:trPr":
+        this.openRowProperty(name, value);
+        break;
+      default:
+        if (name === "w:bookmarkStart" && value("name") !== "_GoBack" && this.paragraph !== null) {
+          this.paragraph.isPlain = false;
+        }
+    }
+  }
+
+  private openListProperty(name: string, value: AttributeReader): void {
+    if (this.paragraph === null) return;
+    const text = value("val");
+    if (text === undefined) return;
+    const list = this.paragraph.list ?? {};
+    if (name === "w:numId") this.paragraph.list = { ...list, numberId: text };
+    if (name === "w:ilvl") this.paragraph.list = { ...list, level: Number(text) };
+  }
+
+  private openCellProperty(name: string, value: AttributeReader): void {
+    if (this.tableDepth !== 1 || this.cell === null) return;
+    if (name === "w:gridSpan") this.cell.columnSpan = Math.max(1, Number(value("val")) || 1);
+    if (name === "w:vMerge") this.cell.continuesAbove = value("val") !== "restart";
+  }
+
+  private openRowProperty(name: string, value: AttributeReader): void {
+    if (this.tableDepth !== 1 || this.row === null) return;
+    if (name === "w:gridBefore") this.row.gridColumn = Math.max(0, Number(value("val")) || 0);
+    if (name === "w:tblHeader") this.row.isMarkedHeader = isOn(value("val"));
+  }
+
+  private openRunContent(name: string, value: AttributeReader): void {
+    switch (name) {
+      case "w:tab":
+      case "w:ptab":
+        this.addText("\t");
+        break;
+      case "w:br":
+      case "w:cr":
+        this.addText("\n");
+        break;
+      case "w:noBreakHyphen":
+        this.addText("\u2011");
+        break;
+      case "w:softHyphen":
+        this.addText("\u00ad");
+        break;
+      case "w:sym":
+        this.addText(symbolText(value("font"), value("char")));
+        break;
+      case "w:fldChar":
+        this.openField(value("fldCharType"));
+        break;
+    }
+  }
+
+  /** Complex fields (ECMA-376 17.16.18): what stands before the separator is code. */
+  private openField(type: string | undefined): void {
+    if (type === "begin") this.fields.push("code");
+    if (type === "separate" && this.fields.length > 0) this.fields[this.fields.length - 1] = "result";
+    if (type === "end") this.fields.pop();
+  }
+
+  private closeText(name: string): void {
+    const lineless = this.characters.replace(/[\r\n]/g, " ");
+    this.addText(this.keepsSpace ? lineless : lineless.replace(/^[ \t]+|[ \t]+$/g, ""));
+    if (name === "m:t") this.closeRun();
+  }
+
+  private addText(text: string): void {
+    if (this.run === null || this.fields.includes("code")) return;
+    this.run.text += text;
+  }
+
+  private closeRun(): void {
+    const { run, paragraph } = this;
+    this.run = null;
+    if (run === null || paragraph === null || run.text === "") return;
+    if (this.styles.isHidden(run.stated, paragraph.style)) {
+      paragraph.isPlain = false;
+      return;
+    }
+    if (paragraph.look !== null && paragraph.look !== run.look) paragraph.isPlain = false;
+    paragraph.look ??= run.look;
+    addRun(paragraph.runs, run.text, this.styles.formatOf(run.stated, paragraph.style));
+  }
+}
+
+/** Word splits runs wherever it likes; runs of one format are one run here. */
+function addRun(runs: TextRun[], text: string, format: RunFormat): void {
+  const last = runs[runs.length - 1];
+  if (last !== undefined && isSameFormat(last, format)) {
+    runs[runs.length - 1] = { ...last, text: last.text + text };
+  } else {
+    runs.push({ text, ...format });
+  }
+}
+
+function isSameFormat(one: RunFormat, other: RunFormat): boolean {
+  return (
+    one.bold === other.bold &&
+    one.italic === other.italic &&
+    one.underline === other.underline &&
+    one.superscript === other.superscript
+  );
+}
+
+/** What the paragraph states itself goes before its style; number 0 takes it out of any list (ECMA-376 17.9.18). */
+function membership(
+  own: Partial<ListMembership>,
+  ofStyle: Partial<ListMembership> | null,
+): ListMembership | null {
+  const numberId = own.numberId ?? ofStyle?.numberId;
+  if (numberId === undefined || numberId === "0") return null;
+  return { numberId, level: own.level ?? ofStyle?.level ?? 0 };
+}

@@ -1,0 +1,154 @@
+import type { RunFormat } from "../recommendations";
+import { localName } from "./names";
+import { statedFormat, valueOf, type StatedFormat } from "./run-format";
+import { childElements, parseXmlTree, type XmlElement } from "./xml-tree";
+
+/** Membership of a numbered or bulleted list, as `w:numPr` states it. */
+export interface ListMembership {
+  readonly numberId: string;
+  readonly level: number;
+}
+
+interface Style {
+  readonly basedOn: string | null;
+  readonly format: StatedFormat;
+  readonly list: Partial<ListMembership> | null;
+}
+
+/** What styles contribute to a run or paragraph. */
+export interface StyleSheet {
+  /** Effective toggles of a run (ECMA-376 17.7.2; toggle properties add up as 17.7.3 says). */
+  formatOf(stated: StatedFormat, paragraphStyle: string | undefined): RunFormat;
+  isHidden(stated: StatedFormat, paragraphStyle: string | undefined): boolean;
+  /** The list a paragraph belongs to through its style. */
+  listOf(paragraphStyle: string | undefined): Partial<ListMembership> | null;
+}
+
+/** A chain longer than this is a loop. */
+const LONGEST_CHAIN = 32;
+
+/** Reads the styles part; without one every style is empty. Throws `XmlNotWellFormed`. */
+export function readStyles(xml: string | undefined): StyleSheet {
+  const styles = new Map<string, Style>();
+  let defaults: StatedFormat = {};
+  let defaultParagraphStyle: string | undefined;
+  for (const element of xml === undefined ? [] : childElements(parseXmlTree(xml).root)) {
+    if (localName(element.name) === "docDefaults") defaults = readDefaults(element);
+    if (localName(element.name) !== "style") continue;
+    const id = attributeOf(element, "styleId");
+    if (id === undefined) continue;
+    styles.set(id, readStyle(element));
+    const isDefault = ["1", "true", "on"].includes(attributeOf(element, "default") ?? "0");
+    if (isDefault && attributeOf(element, "type") === "paragraph") defaultParagraphStyle = id;
+  }
+
+  const inherited = (id: string | undefined): StatedFormat => {
+    let format: StatedFormat = {};
+    for (const style of chain(styles, id)) format = { ...style.format, ...format };
+    return format;
+  };
+  const cache = new Map<string | undefined, StatedFormat>();
+  const ofStyle = (id: string | undefined): StatedFormat => {
+    const known = cache.get(id);
+    if (known !== undefined) return known;
+    const format = inherited(id);
+    cache.set(id, format);
+    return format;
+  };
+
+  return {
+    formatOf(stated, paragraphStyle) {
+      const paragraph = ofStyle(paragraphStyle ?? defaultParagraphStyle);
+      const character = ofStyle(stated.characterStyle);
+      return {
+        bold: stated.bold ?? toggled(defaults.bold, paragraph.bold, character.bold),
+        italic: stated.italic ?? toggled(defaults.italic, paragraph.italic, character.italic),
+        underline:
+          stated.underline ??
+          character.underline ??
+          paragraph.underline ??
+          defaults.underline ??
+          false,
+        superscript:
+          stated.superscript ??
+          character.superscript ??
+          paragraph.superscript ??
+          defaults.superscript ??
+          false,
+      };
+    },
+    isHidden(stated, paragraphStyle) {
+      const paragraph = ofStyle(paragraphStyle ?? defaultParagraphStyle);
+      return (
+        stated.hidden ??
+        toggled(defaults.hidden, paragraph.hidden, ofStyle(stated.characterStyle).hidden)
+      );
+    },
+    listOf(paragraphStyle) {
+      for (const style of chain(styles, paragraphStyle ?? defaultParagraphStyle)) {
+        if (style.list !== null) return style.list;
+      }
+      return null;
+    },
+  };
+}
+
+/** Reads `w:numPr`. */
+export function readListMembership(numPr: XmlElement): Partial<ListMembership> {
+  const list: { numberId?: string; level?: number } = {};
+  for (const child of childElements(numPr)) {
+    const value = valueOf(child);
+    if (value === undefined) continue;
+    if (localName(child.name) === "numId") list.numberId = value;
+    if (localName(child.name) === "ilvl") list.level = Number(value);
+  }
+  return list;
+}
+
+function* chain(styles: ReadonlyMap<string, Style>, id: string | undefined): Generator<Style> {
+  let current = id;
+  for (let length = 0; current !== undefined && length < LONGEST_CHAIN; length++) {
+    const style = styles.get(current);
+    if (style === undefined) return;
+    yield style;
+    current = style.basedOn ?? undefined;
+  }
+}
+
+function readStyle(element: XmlElement): Style {
+  const part = (name: string): XmlElement | undefined =>
+    childElements(element).find((child) => localName(child.name) === name);
+  const basedOn = part("basedOn");
+  const paragraphProperties = part("pPr");
+  const numPr =
+    paragraphProperties === undefined
+      ? undefined
+      : childElements(paragraphProperties).find((child) => localName(child.name) === "numPr");
+  return {
+    basedOn: basedOn === undefined ? null : (valueOf(basedOn) ?? null),
+    format: statedFormat(part("rPr")),
+    list: numPr === undefined ? null : readListMembership(numPr),
+  };
+}
+
+function readDefaults(docDefaults: XmlElement): StatedFormat {
+  for (const part of childElements(docDefaults)) {
+    if (localName(part.name) !== "rPrDefault") continue;
+    return statedFormat(childElements(part).find((child) => localName(child.name) === "rPr"));
+  }
+  return {};
+}
+
+function attributeOf(element: XmlElement, name: string): string | undefined {
+  const key = Object.keys(element.attributes).find((attribute) => localName(attribute) === name);
+  return key === undefined ? undefined : element.attributes[key];
+}
+
+function toggled(
+  base: boolean | undefined,
+  paragraph: boolean | undefined,
+  character: boolean | undefined,
+): boolean {
+  if (base === true) return true;
+  return (paragraph === true) !== (character === true);
+}
