@@ -1,0 +1,106 @@
+import type { ParagraphId, TableContent } from "../recommendations";
+import { textOf } from "../recommendations";
+import { alignTexts, textMatcher, type Placement } from "./align-texts";
+
+/** A paragraph of a table as its XML has it. */
+export interface XmlParagraph {
+  readonly id: ParagraphId;
+  readonly text: string;
+  /** In a lower cell of a vertical merge. */
+  readonly isContinuation: boolean;
+  /** The last paragraph of its row. */
+  readonly endsRow: boolean;
+}
+
+/** The paragraphs of a table in XML order. */
+export function xmlParagraphsOf(table: TableContent): readonly XmlParagraph[] {
+  return table.rows.flatMap((row) => {
+    const paragraphs = row.cells.flatMap((cell) =>
+      cell.paragraphs.map((paragraph) => ({ paragraph, isContinuation: cell.continuesAbove })),
+    );
+    return paragraphs.map(({ paragraph, isContinuation }, index) => ({
+      id: paragraph.id,
+      text: textOf(paragraph),
+      isContinuation,
+      endsRow: index === paragraphs.length - 1,
+    }));
+  });
+}
+
+/**
+ * Finds each paragraph of a table's XML among the texts the host lists for that table. A host is taken to be systematic
+ * about lower cells of vertical merges and about row ends: it lists all of them or none. Where a systematic listing fits
+ * exactly, it decides; where several fit, only what they agree on is certain; where none fits, order and text decide
+ * (`alignTexts`). No index is ever given in doubt.
+ */
+export function alignParagraphs(
+  xml: readonly XmlParagraph[],
+  host: readonly string[],
+): ReadonlyMap<ParagraphId, Placement> {
+  const isMatch = textMatcher(
+    xml.map(({ text }) => text),
+    host,
+  );
+  const fitting = LISTINGS.map((listing) => listAs(xml, listing)).filter((slots) =>
+    fits(slots, host, isMatch),
+  );
+  const placements =
+    fitting.length > 0
+      ? agreedPlacements(xml, fitting)
+      : alignTexts(
+          xml.map(({ text }) => text),
+          host,
+          { empties: "systematic", canBeSimilar: true },
+        );
+  return new Map(xml.map(({ id }, index) => [id, placements[index] ?? "ambiguous"]));
+}
+
+interface SystematicListing {
+  readonly hasContinuations: boolean;
+  readonly hasRowEnds: boolean;
+}
+
+const LISTINGS: readonly SystematicListing[] = [
+  { hasContinuations: true, hasRowEnds: false },
+  { hasContinuations: false, hasRowEnds: false },
+  { hasContinuations: true, hasRowEnds: true },
+  { hasContinuations: false, hasRowEnds: true },
+];
+
+/** One entry of a listing; a row end has no paragraph in the XML. */
+interface Slot {
+  readonly id: ParagraphId | null;
+  readonly text: string;
+}
+
+function listAs(xml: readonly XmlParagraph[], listing: SystematicListing): readonly Slot[] {
+  return xml.flatMap(({ id, text, isContinuation, endsRow }): Slot[] => {
+    const isListed = listing.hasContinuations || !isContinuation;
+    const own = isListed ? [{ id, text }] : [];
+    return endsRow && listing.hasRowEnds ? [...own, { id: null, text: "" }] : own;
+  });
+}
+
+function fits(
+  slots: readonly Slot[],
+  host: readonly string[],
+  isMatch: (xml: string, host: string) => boolean,
+): boolean {
+  return (
+    slots.length === host.length &&
+    slots.every(({ text }, index) => isMatch(text, host[index] ?? ""))
+  );
+}
+
+function agreedPlacements(
+  xml: readonly XmlParagraph[],
+  listings: readonly (readonly Slot[])[],
+): readonly Placement[] {
+  const indexes = listings.map((slots) => new Map(slots.map(({ id }, index) => [id, index])));
+  return xml.map(({ id }) => {
+    const found = new Set(indexes.map((byId) => byId.get(id)));
+    const [index] = found;
+    if (found.size > 1) return "ambiguous";
+    return index ?? "missing";
+  });
+}

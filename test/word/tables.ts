@@ -1,0 +1,47 @@
+import type { Paragraph, TableCell, TableContent, TableRow } from "../../src/recommendations";
+
+/** A cell written as its text or texts; `{ below }` is a lower cell of a vertical merge. */
+export type CellText = string | readonly string[] | { readonly below: string };
+
+/** A row whose ids are filled in by `tableOf`. */
+export function row(...cells: CellText[]): TableRow {
+  return { isMarkedHeader: false, cells: cells.map(cellOf) };
+}
+
+/** A table with its paragraphs numbered `t{index}.0` on. */
+export function tableOf(rows: readonly TableRow[], index = 0): TableContent {
+  let next = 0;
+  return {
+    index,
+    rows: rows.map((each) => ({
+      ...each,
+      cells: each.cells.map((cell) => ({
+        ...cell,
+        paragraphs: cell.paragraphs.map((paragraph) => ({
+          ...paragraph,
+          id: `t${String(index)}.${String(next++)}`,
+        })),
+      })),
+    })),
+  };
+}
+
+/** A plain upright paragraph. */
+export function paragraph(text: string, id = ""): Paragraph {
+  const runs =
+    text === ""
+      ? []
+      : [{ text, bold: false, italic: false, underline: false, superscript: false }];
+  return { id, runs, listMarker: null, isPlain: true, nestingLevel: 1 };
+}
+
+function cellOf(text: CellText, gridColumn: number): TableCell {
+  const continuesAbove = typeof text === "object" && "below" in text;
+  const texts = typeof text === "string" ? [text] : "below" in text ? [text.below] : text;
+  return {
+    gridColumn,
+    columnSpan: 1,
+    continuesAbove,
+    paragraphs: texts.map((each) => paragraph(each)),
+  };
+}
