@@ -1,0 +1,2 @@
+export { launchBrowser } from "./launch-browser";
+export { workbenchUrl } from "./workbench";
