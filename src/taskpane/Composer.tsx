@@ -1,0 +1,173 @@
+import {
+  Button,
+  Checkbox,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  Textarea,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from "react";
+import type { CalendarDate, Recommendation, Register } from "../recommendations";
+import { hasUpdateForMonth, proposeDrafts, writablePartsOf, type Draft } from "../tracking";
+import { AsAtField } from "./AsAtField";
+import { Preview } from "./Preview";
+import { StatusField } from "./StatusField";
+import { alreadyUpdated, wording } from "./wording";
+
+/** What is being written about one recommendation. */
+export interface ComposerProps {
+  readonly register: Register;
+  readonly recommendation: Recommendation;
+  readonly draft: Draft;
+  readonly today: CalendarDate;
+  /** True while a job occupies the document. */
+  readonly isBusy: boolean;
+  readonly isInserting: boolean;
+  readonly areDraftsKept: boolean;
+  /** What came of the last insertion; shown above the fields. */
+  readonly result: ReactNode;
+  readonly onDraft: (draft: Draft) => void;
+  readonly onInsert: (draft: Draft) => void;
+}
+
+/** Where an action update and a status are written, with exactly what will stand in the table. */
+export function Composer(props: ComposerProps) {
+  const { register, recommendation, draft, today, isBusy, isInserting, result } = props;
+  const { areDraftsKept, onDraft, onInsert } = props;
+  const styles = useStyles();
+  const text = useRef<HTMLTextAreaElement>(null);
+  const [wasAsked, setAsked] = useState(false);
+  const shownDraft = useDeferredValue(draft);
+  const parts = useMemo(
+    () => writablePartsOf(register, recommendation),
+    [register, recommendation],
+  );
+  const proposal = useMemo(
+    () => proposeDrafts(register, [shownDraft], today),
+    [register, shownDraft, today],
+  );
+  const complaint = wasAsked ? complaintOf(proposal) : undefined;
+  const hasText = draft.text.trim() !== "";
+
+  const change = (part: Partial<Draft>): void => {
+    setAsked(false);
+    onDraft({ ...draft, ...part });
+  };
+  const handleInsert = (): void => {
+    const isShown = shownDraft === draft && proposal.kind === "ready";
+    setAsked(!isShown);
+    if (isShown) onInsert(draft);
+    else text.current?.focus();
+  };
+
+  return (
+    <section aria-label={wording.compose} className={styles.root}>
+      {result}
+      <h3 className={styles.title}>{wording.compose}</h3>
+      {parts.groups.length > 0 && (
+        <Field label={wording.group}>
+          <Select
+            value={draft.group === null ? "" : String(draft.group)}
+            disabled={isInserting}
+            onChange={(_, { value }) => {
+              change({ group: value === "" ? null : Number(value) });
+            }}
+          >
+            <option value="">{wording.chooseGroup}</option>
+            {parts.groups.map(({ index, label }) => (
+              <option key={index} value={String(index)}>
+                {label}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <AsAtField
+        asAt={draft.asAt}
+        today={today}
+        isDatedByDay={parts.isDatedByDay}
+        isDisabled={isInserting}
+        onChange={(asAt) => {
+          change({ asAt });
+        }}
+      />
+      <Field
+        label={wording.text}
+        hint={wording.textHint}
+        {...(complaint !== undefined && { validationMessage: complaint })}
+      >
+        <Textarea
+          className={styles.text}
+          textarea={{ ref: text, className: styles.textarea }}
+          resize="vertical"
+          value={draft.text}
+          readOnly={isInserting}
+          onChange={(_, { value }) => {
+            change({ text: value });
+          }}
+        />
+      </Field>
+      {hasText && hasUpdateForMonth(recommendation, draft) && (
+        <p className={styles.hint}>{alreadyUpdated(draft.asAt)}</p>
+      )}
+      {parts.categories.length > 0 && (
+        <StatusField
+          categories={parts.categories}
+          status={draft.status}
+          isDisabled={isInserting}
+          onChange={(status) => {
+            change({ status });
+          }}
+        />
+      )}
+      {parts.canComplete && (
+        <Checkbox
+          label={recommendation.complete === true ? wording.unmarkComplete : wording.markComplete}
+          checked={draft.complete !== null}
+          disabled={isInserting}
+          onChange={(_, { checked }) => {
+            change({ complete: checked === true ? recommendation.complete !== true : null });
+          }}
+        />
+      )}
+      <Preview proposal={proposal} />
+      {!areDraftsKept && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{wording.notKept}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Button
+        appearance="primary"
+        className={styles.insert}
+        disabledFocusable={isBusy}
+        onClick={handleInsert}
+      >
+        {isInserting ? wording.inserting : wording.insert}
+      </Button>
+    </section>
+  );
+}
+
+function complaintOf(proposal: ReturnType<typeof proposeDrafts>): string | undefined {
+  if (proposal.kind === "ready") return undefined;
+  return proposal.kind === "empty" ? wording.nothingToInsert : proposal.refusal.message;
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalL,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { ...typographyStyles.body1Strong, margin: 0 },
+  text: { width: "100%" },
+  textarea: { minHeight: "96px" },
+  hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  insert: { alignSelf: "flex-start" },
+});

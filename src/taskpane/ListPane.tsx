@@ -1,0 +1,100 @@
+import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useMemo } from "react";
+import {
+  everything,
+  filterRows,
+  isUnfiltered,
+  summarise,
+  toggleMark,
+  toggleStanding,
+  type ListFilter,
+  type RecommendationRow,
+} from "../tracking";
+import { FactsLine } from "./FactsLine";
+import { ListControls } from "./ListControls";
+import { RecommendationList } from "./RecommendationList";
+import { StatusBar } from "./StatusBar";
+import { recommendationCount, showing, wording } from "./wording";
+
+/** Every recommendation, and what the list is narrowed to. */
+export interface ListPaneProps {
+  readonly rows: readonly RecommendationRow[];
+  readonly filter: ListFilter;
+  readonly mine: string | null;
+  readonly open: string | null;
+  readonly focusOn: string | null;
+  readonly onFilter: (filter: ListFilter) => void;
+  readonly onMine: (lead: string | null) => void;
+  readonly onOpen: (recommendation: string) => void;
+}
+
+/** The facts, the filters and the list. */
+export function ListPane(props: ListPaneProps) {
+  const { rows, filter, mine, open, focusOn, onFilter, onMine, onOpen } = props;
+  const styles = useStyles();
+  const summary = useMemo(() => summarise(rows, mine), [rows, mine]);
+  const shown = useMemo(() => filterRows(rows, filter, mine), [rows, filter, mine]);
+  return (
+    <>
+      <div className={styles.head}>
+        <p className={styles.total}>{recommendationCount(summary.total)}</p>
+        {summary.hasStatuses && (
+          <StatusBar
+            standings={summary.standings}
+            chosen={filter.standing}
+            onToggle={(standing) => {
+              onFilter(toggleStanding(filter, standing));
+            }}
+          />
+        )}
+        <FactsLine
+          marks={summary.marks}
+          chosen={filter.marks}
+          onToggle={(mark) => {
+            onFilter(toggleMark(filter, mark));
+          }}
+        />
+        <ListControls
+          filter={filter}
+          leads={summary.leads}
+          mine={mine}
+          onFilter={onFilter}
+          onMine={onMine}
+        />
+        {!isUnfiltered(filter) && (
+          <p className={styles.showing}>
+            <span role="status">
+              {shown.length === 0 ? wording.noneMatch : showing(shown.length, summary.total)}
+            </span>
+            <Link
+              as="button"
+              onClick={() => {
+                onFilter(everything);
+              }}
+            >
+              {wording.showAll}
+            </Link>
+          </p>
+        )}
+      </div>
+      <RecommendationList rows={shown} open={open} focusOn={focusOn} onOpen={onOpen} />
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  head: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+  },
+  total: { ...typographyStyles.body1Strong, margin: 0 },
+  showing: {
+    ...typographyStyles.body1,
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    margin: 0,
+  },
+});

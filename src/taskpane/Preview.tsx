@@ -1,0 +1,82 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { NewRun, PreviewEntry } from "../recommendations";
+import type { Proposal } from "../tracking";
+import { wording } from "./wording";
+
+/** Shows the exact paragraphs that inserting will write, or says why there are none. */
+export function Preview({ proposal }: { readonly proposal: Proposal }) {
+  const styles = useStyles();
+  return (
+    <section aria-label={wording.preview} className={styles.root}>
+      <h4 className={styles.title}>{wording.preview}</h4>
+      {proposal.kind === "empty" && <p className={styles.hint}>{wording.previewEmpty}</p>}
+      {proposal.kind === "refused" && <p className={styles.hint}>{proposal.refusal.message}</p>}
+      {proposal.kind === "ready" && (
+        <>
+          {proposal.preview.map((entry, index) => (
+            <Entry key={index} entry={entry} />
+          ))}
+          {proposal.planned.notes.map((sentence) => (
+            <p key={sentence} className={styles.hint}>
+              {sentence}
+            </p>
+          ))}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Entry({ entry }: { readonly entry: PreviewEntry }) {
+  const styles = useStyles();
+  return (
+    <>
+      <p className={styles.label}>{entry.label}</p>
+      <div className={styles.page}>
+        {entry.paragraphs.map(({ runs, listMarker }, index) => (
+          <p key={index} className={styles.paragraph}>
+            {listMarker !== null && <span className={styles.marker}>{listMarker}</span>}
+            <span>
+              {runs.map((run, position) => (
+                <Run key={position} run={run} />
+              ))}
+            </span>
+          </p>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Run({ run }: { readonly run: NewRun }) {
+  let content = <>{run.text}</>;
+  if (run.bold) content = <strong>{content}</strong>;
+  if (run.italic) content = <em>{content}</em>;
+  if (run.underline) content = <u>{content}</u>;
+  if (run.superscript) content = <sup>{content}</sup>;
+  return content;
+}
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  title: { ...typographyStyles.body1, margin: 0 },
+  label: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  page: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+  paragraph: {
+    ...typographyStyles.body1,
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    whiteSpace: "pre-wrap",
+    overflowWrap: "anywhere",
+  },
+  marker: { flexShrink: 0 },
+});

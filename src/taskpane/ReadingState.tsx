@@ -1,0 +1,40 @@
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { progress, wording } from "./wording";
+
+/** How far the reading is. */
+export interface ReadingStateProps {
+  readonly done: number;
+  readonly total: number;
+  readonly onCancel: () => void;
+}
+
+/** Shown while a document is read for the first time; it holds back a moment, so that a quick reading shows nothing. */
+export function ReadingState({ done, total, onCancel }: ReadingStateProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      <p className={styles.text}>{progress(done, total)}</p>
+      <ProgressBar
+        className={styles.bar}
+        aria-label={wording.reading}
+        {...(total > 0 && { value: done, max: total })}
+      />
+      <Button onClick={onCancel}>{wording.cancel}</Button>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
+    animationName: { from: { visibility: "hidden" }, to: { visibility: "visible" } },
+    animationDuration: "300ms",
+    animationTimingFunction: "step-end",
+  },
+  text: { margin: 0 },
+  bar: { width: "100%" },
+});

@@ -1,0 +1,162 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
+import { useEffect, useRef, type ReactNode } from "react";
+import {
+  categoriesFor,
+  type CalendarDate,
+  type Recommendation,
+  type Register,
+} from "../recommendations";
+import { leadsOf, statusInWords } from "../tracking";
+import { FoldedText } from "./FoldedText";
+import { UpdateTimeline } from "./UpdateTimeline";
+import { fullStatus, recommendationName, timescaleInWords, wording } from "./wording";
+
+/** One recommendation. */
+export interface RecommendationDetailProps {
+  readonly register: Register;
+  readonly recommendation: Recommendation;
+  readonly today: CalendarDate;
+  readonly canReveal: boolean;
+  readonly onBack: () => void;
+  readonly onReveal: () => void;
+  /** The composer. */
+  readonly children: ReactNode;
+}
+
+/** One recommendation: what is known, what was reported, and what to add. Its heading takes the focus; Esc goes back. */
+export function RecommendationDetail(props: RecommendationDetailProps) {
+  const { register, recommendation, today, canReveal, onBack, onReveal, children } = props;
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const categories = categoriesFor(register, recommendation);
+  const name = recommendationName(recommendation.ref, recommendation.text);
+  useEffect(() => {
+    heading.current?.focus();
+  }, [recommendation.key]);
+  useEscape(onBack);
+  return (
+    <article aria-label={name} className={styles.root}>
+      <div className={styles.top}>
+        <Button
+          appearance="subtle"
+          icon={<ChevronLeftRegular />}
+          aria-label={wording.back}
+          title={wording.back}
+          onClick={onBack}
+        />
+        <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+          {name}
+        </h2>
+        {canReveal && (
+          <Button size="small" onClick={onReveal}>
+            {wording.showInWord}
+          </Button>
+        )}
+      </div>
+      <div className={styles.body}>
+        <FoldedText key={recommendation.text} text={recommendation.text} lines={3} name={name} />
+        <Facts
+          recommendation={recommendation}
+          today={today}
+          statusWords={statusOf(recommendation, categories)}
+        />
+        <UpdateTimeline recommendation={recommendation} categories={categories} />
+        {children}
+      </div>
+    </article>
+  );
+}
+
+interface FactsProps {
+  readonly recommendation: Recommendation;
+  readonly today: CalendarDate;
+  readonly statusWords: string | null;
+}
+
+function Facts({ recommendation, today, statusWords }: FactsProps) {
+  const styles = useStyles();
+  const leads = leadsOf(recommendation);
+  const timescales = recommendation.timescale.map((each) => timescaleInWords(each, today));
+  const facts = [
+    {
+      term: wording.section,
+      values: recommendation.section === null ? [] : [recommendation.section],
+    },
+    { term: wording.lead, values: leads },
+    { term: wording.timescale, values: timescales },
+    { term: wording.status, values: statusWords === null ? [] : [statusWords] },
+  ].filter(({ values }) => values.length > 0);
+  if (facts.length === 0) return null;
+  return (
+    <dl className={styles.facts}>
+      {facts.map(({ term, values }) => (
+        <div key={term} className={styles.fact}>
+          <dt className={styles.term}>{term}</dt>
+          {values.map((value) => (
+            <dd key={value} className={styles.value}>
+              {value}
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function statusOf(
+  { status }: Recommendation,
+  categories: ReturnType<typeof categoriesFor>,
+): string | null {
+  const words = statusInWords(status, categories);
+  if (words === null) return null;
+  return fullStatus(words.code, words.label) + (words.draft ? ` · ${wording.draftWord}` : "");
+}
+
+function useEscape(onEscape: () => void): void {
+  useEffect(() => {
+    const handleKeyDown = (event: KeyboardEvent): void => {
+      const isInList = event.target instanceof HTMLSelectElement;
+      if (event.key === "Escape" && !isInList && !event.defaultPrevented) onEscape();
+    };
+    document.addEventListener("keydown", handleKeyDown);
+    return () => {
+      document.removeEventListener("keydown", handleKeyDown);
+    };
+  }, [onEscape]);
+}
+
+const useStyles = makeStyles({
+  root: { minWidth: 0 },
+  top: {
+    display: "flex",
+    alignItems: "center",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+  },
+  heading: {
+    ...typographyStyles.subtitle2,
+    flex: "1 1 auto",
+    minWidth: 0,
+    margin: 0,
+    overflowWrap: "anywhere",
+    borderRadius: tokens.borderRadiusMedium,
+    outlineStyle: "none",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  body: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+  },
+  facts: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, margin: 0 },
+  fact: {
+    display: "grid",
+    gridTemplateColumns: "80px minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  term: { ...typographyStyles.body1, gridColumn: "1", color: tokens.colorNeutralForeground2 },
+  value: { ...typographyStyles.body1, gridColumn: "2", margin: 0, overflowWrap: "anywhere" },
+});

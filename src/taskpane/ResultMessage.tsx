@@ -1,0 +1,91 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+  type MessageBarIntent,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { useEffect, useRef } from "react";
+import type { EditPlan } from "../recommendations";
+import type { RecommendationRow, Result } from "../tracking";
+import { nextAwaiting, resultMessage, wording } from "./wording";
+
+/** What came of a job, and where to go from here. */
+export interface ResultMessageProps {
+  readonly result: Result;
+  /** The next recommendation that awaits an action update. */
+  readonly next: RecommendationRow | undefined;
+  readonly isBusy: boolean;
+  readonly onNext: (recommendation: string) => void;
+  readonly onTakeBack: (plan: EditPlan) => void;
+  readonly onRead: () => void;
+  readonly onDismiss: () => void;
+}
+
+/** The result of a job. It takes the keyboard focus when it appears, on the first thing that can be done next. */
+export function ResultMessage(props: ResultMessageProps) {
+  const { result, next, isBusy, onNext, onTakeBack, onRead, onDismiss } = props;
+  const styles = useStyles();
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    root.current?.querySelector("button")?.focus();
+  }, [result]);
+  return (
+    <div ref={root}>
+      <MessageBar intent={intentOf(result)} layout="multiline">
+        <MessageBarBody className={styles.body}>{resultMessage(result)}</MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              appearance="transparent"
+              icon={<DismissRegular />}
+              aria-label={wording.dismiss}
+              onClick={onDismiss}
+            />
+          }
+        >
+          {result.kind === "inserted" && next !== undefined && (
+            <Button
+              onClick={() => {
+                onNext(next.key);
+              }}
+            >
+              {nextAwaiting(next.ref)}
+            </Button>
+          )}
+          {result.kind === "inserted" && (
+            <Button
+              disabledFocusable={isBusy}
+              onClick={() => {
+                onTakeBack(result.takeBack);
+              }}
+            >
+              {wording.takeBack}
+            </Button>
+          )}
+          {canRead(result) && (
+            <Button disabledFocusable={isBusy} onClick={onRead}>
+              {wording.refresh}
+            </Button>
+          )}
+        </MessageBarActions>
+      </MessageBar>
+    </div>
+  );
+}
+
+function intentOf(result: Result): MessageBarIntent {
+  if (result.kind !== "trouble") return "success";
+  return result.cause === "partial" || result.cause === "uncertain" ? "error" : "warning";
+}
+
+function canRead(result: Result): boolean {
+  return result.kind === "trouble" ? result.canRead : !result.wasReadAgain;
+}
+
+const useStyles = makeStyles({
+  body: { paddingBlock: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
+});

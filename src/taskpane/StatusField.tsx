@@ -1,0 +1,51 @@
+import { Checkbox, Field, makeStyles, Select } from "@fluentui/react-components";
+import type { StatusCategory } from "../recommendations";
+import type { Draft } from "../tracking";
+import { fullStatus, wording } from "./wording";
+
+/** The status to be written. */
+export interface StatusFieldProps {
+  readonly categories: readonly StatusCategory[];
+  readonly status: Draft["status"];
+  readonly isDisabled: boolean;
+  readonly onChange: (status: Draft["status"]) => void;
+}
+
+/** The choice of a status category, and whether it is still to be confirmed. */
+export function StatusField({ categories, status, isDisabled, onChange }: StatusFieldProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      <Field label={wording.status}>
+        <Select
+          value={status?.code ?? ""}
+          disabled={isDisabled}
+          onChange={(_, { value }) => {
+            onChange(value === "" ? null : { code: value, draft: status?.draft ?? true });
+          }}
+        >
+          <option value="">{wording.noChange}</option>
+          {categories.map(({ code, label }) => (
+            <option key={code} value={code}>
+              {fullStatus(code, label)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {status !== null && (
+        <Checkbox
+          label={wording.draftStatus}
+          checked={status.draft}
+          disabled={isDisabled}
+          onChange={(_, { checked }) => {
+            onChange({ ...status, draft: checked === true });
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column" },
+});

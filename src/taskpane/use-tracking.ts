@@ -1,0 +1,144 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
+import type { CalendarDate, EditPlan, ParagraphId } from "../recommendations";
+import {
+  compareDrafts,
+  insertDrafts,
+  nextPane,
+  readTracked,
+  startPane,
+  takeBack,
+  type Draft,
+  type DraftStore,
+  type PaneEvent,
+  type PaneState,
+  type RecommendationDocument,
+  type WritingOutcome,
+} from "../tracking";
+import { wording } from "./wording";
+
+/** What the pane needs from outside. */
+export interface TrackingSources {
+  readonly document: RecommendationDocument;
+  readonly drafts: DraftStore;
+  readonly today: () => CalendarDate;
+}
+
+/** The pane's state and what a person can do to it. */
+export interface Tracking {
+  readonly state: PaneState;
+  /** False once the browser has refused to keep a draft. */
+  readonly areDraftsKept: boolean;
+  readonly send: (event: PaneEvent) => void;
+  readonly read: () => void;
+  readonly stopReading: () => void;
+  readonly insert: (drafts: readonly Draft[]) => void;
+  readonly takeBack: (plan: EditPlan) => void;
+  readonly reveal: (place: ParagraphId) => void;
+}
+
+/** Carries out the pane's jobs, one at a time, and keeps its drafts. Reads the document when it first appears. */
+export function useTracking({ document, drafts, today }: TrackingSources): Tracking {
+  const [kept] = useState(() => drafts.load());
+  const [state, send] = useReducer(nextPane, undefined, () => startPane(today(), kept.drafts));
+  const areDraftsKept = useKeptDrafts(drafts, state, kept.isAvailable);
+  const isBusy = useRef(false);
+  const reading = useRef<AbortController | null>(null);
+
+  const alone = useCallback((job: () => Promise<void>) => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    void job().finally(() => {
+      isBusy.current = false;
+    });
+  }, []);
+
+  const read = useCallback(() => {
+    alone(async () => {
+      const controller = new AbortController();
+      reading.current = controller;
+      send({ kind: "reading-started", today: today() });
+      send(await readOrTell(document, controller.signal, send));
+    });
+  }, [alone, document, today]);
+
+  useEffect(read, [read]);
+
+  return useMemo(
+    () => ({
+      state,
+      areDraftsKept,
+      send,
+      read,
+      stopReading: () => reading.current?.abort(),
+      insert: (chosen) => {
+        const register = state.reading?.register;
+        if (register === undefined) return;
+        alone(async () => {
+          send({ kind: "insertion-started" });
+          const outcome = await orUncertain(insertDrafts(document, register, chosen, state.today));
+          send({ kind: "insertion-finished", outcome, drafts: chosen });
+        });
+      },
+      takeBack: (plan) => {
+        alone(async () => {
+          send({ kind: "taking-back-started" });
+          const outcome = await orUncertain(takeBack(document, plan));
+          send({ kind: "taking-back-finished", outcome });
+        });
+      },
+      reveal: (place) => {
+        document.reveal(place).catch((error: unknown) => {
+          send({ kind: "revealing-failed", message: sentenceOf(error, wording.revealFailed) });
+        });
+      },
+    }),
+    [state, areDraftsKept, read, alone, document],
+  );
+}
+
+async function readOrTell(
+  document: RecommendationDocument,
+  signal: AbortSignal,
+  send: (event: PaneEvent) => void,
+): Promise<PaneEvent> {
+  const onProgress = (done: number, total: number): void => {
+    send({ kind: "reading-progressed", done, total });
+  };
+  try {
+    const reading = await readTracked(document, { signal, onProgress });
+    return signal.aborted ? { kind: "reading-stopped" } : { kind: "reading-finished", reading };
+  } catch (error) {
+    if (signal.aborted) return { kind: "reading-stopped" };
+    return { kind: "reading-failed", message: sentenceOf(error, wording.unexpected) };
+  }
+}
+
+/** A broken promise while writing is told to the person, who must look at the page before going on. */
+async function orUncertain(writing: Promise<WritingOutcome>): Promise<WritingOutcome> {
+  try {
+    return await writing;
+  } catch (error) {
+    return { kind: "uncertain", message: sentenceOf(error, wording.unexpected), reading: null };
+  }
+}
+
+function useKeptDrafts(store: DraftStore, state: PaneState, isAvailable: boolean): boolean {
+  const [areKept, setAreKept] = useState(isAvailable);
+  const keptBefore = useRef<readonly Draft[]>(state.drafts);
+  const { drafts, homeless } = state;
+  useEffect(() => {
+    const now = [...drafts, ...homeless];
+    const { keep, forget } = compareDrafts(keptBefore.current, now);
+    keptBefore.current = now;
+    const answers = [
+      ...keep.map((draft) => store.keep(draft)),
+      ...forget.map((draft) => store.forget(draft)),
+    ];
+    if (answers.length > 0) setAreKept(answers.every(Boolean));
+  }, [store, drafts, homeless]);
+  return areKept;
+}
+
+function sentenceOf(error: unknown, otherwise: string): string {
+  return error instanceof Error && error.message !== "" ? error.message : otherwise;
+}

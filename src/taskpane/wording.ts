@@ -1,0 +1,244 @@
+import {
+  describeTimescale,
+  formatMonth,
+  type ActionUpdate,
+  type CalendarDate,
+  type Timescale,
+} from "../recommendations";
+import type { Mark, RecommendationRow, Result, Standing, StatusInWords } from "../tracking";
+
+/** Every word a person sees that does not come out of the document, the reader or the planner. */
+
+export const wording = {
+  addIn: "Recommendation Tracker",
+  title: "Update recommendations",
+  refresh: "Read the document again",
+  facts: "Facts",
+  statuses: "Statuses",
+  search: "Search recommendations",
+  lead: "Lead",
+  allLeads: "All leads",
+  rememberMine: "These are mine",
+  forgetMine: "Not mine",
+  list: "Recommendations",
+  showAll: "Show all",
+  noneMatch: "No recommendation matches.",
+  back: "Back to the list",
+  showInWord: "Show in Word",
+  more: "More",
+  less: "Less",
+  timescale: "Timescale",
+  status: "Status",
+  section: "Section",
+  updates: "Action updates",
+  noUpdates: "No action updates yet.",
+  response: "Response",
+  noDate: "No date",
+  inferredDate: "date worked out from the rest of the document",
+  compose: "Add an action update",
+  group: "For",
+  chooseGroup: "Choose an action …",
+  asAt: "As at",
+  asAtMonth: "As at",
+  day: "Day",
+  month: "Month",
+  year: "Year",
+  noDay: "No day",
+  text: "Action update",
+  textHint: "A new line starts a paragraph. Begin it with “- ” for a bullet.",
+  noChange: "No change",
+  draftStatus: "Draft, to be confirmed",
+  draftWord: "draft",
+  unsent: "unsent draft",
+  markComplete: "Mark as complete",
+  unmarkComplete: "Take the complete mark away",
+  preview: "As it will appear",
+  previewEmpty: "Write an action update or choose a status, and see here what will be written.",
+  insert: "Insert into the table",
+  inserting: "Inserting …",
+  takingBack: "Taking back …",
+  takeBack: "Take back",
+  dismiss: "Close this message",
+  takenBack: "Taken back. Your text is a draft again.",
+  nothingToInsert: "There is nothing to insert yet. Write an action update or choose a status.",
+  notKept: "Drafts cannot be kept on this computer. Insert your text before you close this pane.",
+  homeless: "Drafts without a recommendation",
+  homelessHint: "The recommendation they were written for has changed or gone. Copy what you need.",
+  discard: "Discard",
+  reading: "Reading the document …",
+  cancel: "Cancel",
+  stoppedTitle: "Reading was stopped",
+  stopped: "Nothing was changed. Read the document when you are ready.",
+  read: "Read the document",
+  failedTitle: "The document could not be read",
+  unchanged: "Nothing was changed.",
+  noTablesTitle: "No recommendation table here",
+  noTables:
+    "A recommendation table has a column of recommendations beside one for progress, actions or updates. Open a document that has one, or add the table, then read the document again.",
+  outsideTitle: "Recommendation Tracker works inside Word",
+  outside:
+    "This page is a task pane for Microsoft Word. Open a document in Word, choose Recommendation Tracker on the Home tab, and it opens beside your page.",
+  welcome: [
+    "Choose a recommendation to see its history and to add an action update.",
+    "You see exactly what will be written before anything is inserted.",
+    "Your text is kept as a draft until it stands in the table.",
+  ],
+  welcomeTitle: "How it works",
+  gotIt: "Got it",
+  revealFailed: "Word could not show that place.",
+  unexpected: "Something unexpected happened.",
+} as const;
+
+const standingWords: Readonly<Record<Standing, string>> = {
+  achieved: "achieved",
+  stopped: "no longer monitored",
+  open: "open",
+  unassessed: "without status",
+};
+
+/** "5 achieved" */
+export function standingCount(standing: Standing, count: number): string {
+  return `${String(count)} ${standingWords[standing]}`;
+}
+
+/** "4 await an update" */
+export function markCount(mark: Mark, count: number): string {
+  const one = count === 1;
+  const words: Readonly<Record<Mark, string>> = {
+    awaiting: one ? "awaits an update" : "await an update",
+    overdue: "overdue",
+    checking: one ? "needs checking" : "need checking",
+    draft: one ? "draft" : "drafts",
+    mine: "mine",
+  };
+  return `${String(count)} ${words[mark]}`;
+}
+
+/** "12 recommendations" */
+export function recommendationCount(count: number): string {
+  return count === 1 ? "1 recommendation" : `${String(count)} recommendations`;
+}
+
+/** "Showing 3 of 12" */
+export function showing(shown: number, total: number): string {
+  return `Showing ${String(shown)} of ${String(total)}`;
+}
+
+/** "3 places need checking" */
+export function placesToCheck(count: number): string {
+  return count === 1 ? "1 place needs checking" : `${String(count)} places need checking`;
+}
+
+/** "Director of Children’s Services (3)" */
+export function leadCount(name: string, count: number): string {
+  return `${name} (${String(count)})`;
+}
+
+/** "Recommendation 4", or the first words of one that has no reference. */
+export function recommendationName(ref: string | null, text: string): string {
+  return ref === null ? `“${text.slice(0, 40).trim()} …”` : `Recommendation ${ref}`;
+}
+
+/** "November 2026", "8 November 2012" */
+export function dateInWords(date: CalendarDate): string {
+  const day = date.length > 7 ? `${String(Number(date.slice(8)))} ` : "";
+  return day + formatMonth(date.slice(0, 7));
+}
+
+/** "4 Not achieved" */
+export function shortStatus({ code, shortLabel }: StatusInWords): string {
+  return code === null || code === shortLabel ? shortLabel : `${code} ${shortLabel}`;
+}
+
+/** "4 Not achieved (Progress made acceptable. Continue monitoring)" */
+export function fullStatus(code: string | null, label: string): string {
+  return code === null || code === label ? label : `${code} ${label}`;
+}
+
+/** The date an action update goes by: "October 2006", or its heading where it has no date. */
+export function updateDate({ asAt, heading }: ActionUpdate): string {
+  return asAt === null ? (heading ?? wording.noDate) : dateInWords(asAt);
+}
+
+/** "last update October 2006", "no action updates yet" */
+export function lastUpdate({ lastUpdate: date, updateCount }: RecommendationRow): string {
+  if (updateCount === 0) return "no update yet";
+  return date === null ? "last update not dated" : `last update ${dateInWords(date)}`;
+}
+
+/** A timescale in words, after what is written where they differ: "Autumn 2006, overdue since December 2006". */
+export function timescaleInWords(timescale: Timescale, today: CalendarDate): string {
+  return joinRaw(timescale.raw, describeTimescale(timescale, today));
+}
+
+/** What a screen reader says of a row: the facts first, the text last. */
+export function rowName(row: RecommendationRow): string {
+  const facts = [
+    recommendationName(row.ref, row.firstWords),
+    row.status && `status ${shortStatus(row.status)}`,
+    row.status?.draft === true && "draft",
+    lastUpdate(row),
+    row.timescale && (row.timescale.words || row.timescale.raw),
+    row.hasDraft && "unsent draft",
+    row.toCheck > 0 && "needs checking",
+  ];
+  const sentences = [facts.filter(Boolean).join(", ")];
+  if (row.leads.length > 0) sentences.push(row.leads.join(", "));
+  if (row.ref !== null) sentences.push(row.firstWords);
+  return sentences.join(". ");
+}
+
+/** Said when a reading is finished. */
+export function readingFinished(total: number, problems: number): string {
+  const found = `${recommendationCount(total)} read.`;
+  return problems === 0 ? found : `${found} ${placesToCheck(problems)}.`;
+}
+
+/** "Reading the document, table 2 of 5" */
+export function progress(done: number, total: number): string {
+  return total === 0 ? wording.reading : `Reading table ${String(done)} of ${String(total)} …`;
+}
+
+/** The sentence of a result. */
+export function resultMessage(result: Result): string {
+  switch (result.kind) {
+    case "inserted":
+      return (
+        insertedMessage(result.drafts.map(({ about }) => about)) + readAgain(result.wasReadAgain)
+      );
+    case "taken-back":
+      return wording.takenBack + readAgain(result.wasReadAgain);
+    case "trouble":
+      return result.message;
+    default:
+      return result satisfies never;
+  }
+}
+
+/** "Next awaiting an update: 5" */
+export function nextAwaiting(ref: string | null): string {
+  return ref === null ? "Next awaiting an update" : `Next awaiting an update: ${ref}`;
+}
+
+/** Said where the month already has an action update. */
+export function alreadyUpdated(asAt: CalendarDate): string {
+  return `There is already an action update for ${dateInWords(asAt.slice(0, 7))}. This adds another.`;
+}
+
+function insertedMessage(abouts: readonly { ref: string | null; text: string }[]): string {
+  const [first] = abouts;
+  if (abouts.length !== 1 || first === undefined) {
+    return `Inserted in ${recommendationCount(abouts.length)}.`;
+  }
+  const name = recommendationName(first.ref, first.text);
+  return `Inserted in ${name.replace(/^R/, "r")}.`;
+}
+
+function readAgain(wasReadAgain: boolean): string {
+  return wasReadAgain ? "" : " The document could not be read again. Read it before you go on.";
+}
+
+function joinRaw(raw: string, words: string): string {
+  if (words === "" || words.toLowerCase() === raw.toLowerCase()) return raw;
+  return `${raw}, ${words}`;
+}

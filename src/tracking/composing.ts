@@ -1,0 +1,94 @@
+import {
+  categoriesFor,
+  planChanges,
+  previewOf,
+  type ActionGroup,
+  type CalendarDate,
+  type PlanRefusal,
+  type Planned,
+  type PreviewEntry,
+  type Recommendation,
+  type Register,
+  type StatusCategory,
+} from "../recommendations";
+import { changesOf, type Draft } from "./draft";
+import { monthOf } from "./timing";
+
+/** What this document has room for under one recommendation. */
+export interface WritableParts {
+  /** The groups to choose from; empty where there is only one. */
+  readonly groups: readonly { readonly index: number; readonly label: string }[];
+  /** The statuses to choose from; empty where the table has no status column. */
+  readonly categories: readonly StatusCategory[];
+  readonly canComplete: boolean;
+  /** True where updates in this table are dated to the day. */
+  readonly isDatedByDay: boolean;
+}
+
+/** What drafts would write, as far as that can be said. */
+export type Proposal =
+  | { readonly kind: "empty" }
+  | { readonly kind: "refused"; readonly refusal: PlanRefusal }
+  | {
+      readonly kind: "ready";
+      readonly planned: Planned;
+      readonly preview: readonly PreviewEntry[];
+    };
+
+/** Finds out what can be written under a recommendation. */
+export function writablePartsOf(register: Register, recommendation: Recommendation): WritableParts {
+  const table = register.tables.find(({ index }) => index === recommendation.table);
+  const hasColumn = (role: string): boolean =>
+    table?.columns.some((column) => column.role === role) === true;
+  const canAssess = hasColumn("status") || recommendation.status !== null;
+  return {
+    groups: groupsOf(recommendation),
+    categories: canAssess ? categoriesFor(register, recommendation) : [],
+    canComplete: hasColumn("complete"),
+    isDatedByDay: register.recommendations.some(
+      (other) => other.table === recommendation.table && isDatedByDay(other),
+    ),
+  };
+}
+
+/** Plans what the drafts hold, all together, and shows it. Nothing is written. */
+export function proposeDrafts(
+  register: Register,
+  drafts: readonly Draft[],
+  today: CalendarDate,
+): Proposal {
+  const changes = drafts.flatMap(changesOf);
+  if (changes.length === 0) return { kind: "empty" };
+  const planned = planChanges(register, changes, today);
+  if (planned.kind === "refused") return { kind: "refused", refusal: planned };
+  return { kind: "ready", planned, preview: previewOf(register, planned.plan) };
+}
+
+/** True where the draft's action group already has an action update for the draft's month. */
+export function hasUpdateForMonth(recommendation: Recommendation, draft: Draft): boolean {
+  const group = draft.group === null ? undefined : recommendation.groups[draft.group];
+  return recommendation.updates.some(
+    ({ asAt }, index) =>
+      asAt !== null &&
+      monthOf(asAt) === monthOf(draft.asAt) &&
+      (group === undefined || group.updates.includes(index)),
+  );
+}
+
+function groupsOf(recommendation: Recommendation): WritableParts["groups"] {
+  if (recommendation.groups.length < 2) return [];
+  return recommendation.groups.map((group, index) => ({
+    index,
+    label: groupLabelOf(recommendation, group),
+  }));
+}
+
+function groupLabelOf(recommendation: Recommendation, group: ActionGroup): string {
+  const [first] = group.actions;
+  const action = first === undefined ? undefined : recommendation.actions[first];
+  return action?.text ?? "";
+}
+
+function isDatedByDay(recommendation: Recommendation): boolean {
+  return recommendation.updates.some(({ asAt }) => asAt !== null && asAt.length === 10);
+}

@@ -1,0 +1,119 @@
+import type { CalendarDate, Change, Recommendation } from "../recommendations";
+
+/** What a person is about to write about one recommendation; kept until it stands in the document. */
+export interface Draft {
+  /** `Recommendation.key` */
+  readonly recommendation: string;
+  /** What the recommendation looked like, so that a draft never attaches itself to another one. */
+  readonly about: { readonly ref: string | null; readonly text: string };
+  /** Plain text; a line is a paragraph, a leading "- " makes it a bullet. */
+  readonly text: string;
+  readonly asAt: CalendarDate;
+  /** Index into `Recommendation.groups`; null where there is only one or none was chosen yet. */
+  readonly group: number | null;
+  /** Null: the status stays as it is. */
+  readonly status: { readonly code: string; readonly draft: boolean } | null;
+  /** Null: the "complete" tick stays as it is. */
+  readonly complete: boolean | null;
+}
+
+/** A draft with nothing in it yet. */
+export function startDraft(recommendation: Recommendation, asAt: CalendarDate): Draft {
+  return {
+    recommendation: recommendation.key,
+    about: { ref: recommendation.ref, text: recommendation.text },
+    text: "",
+    asAt,
+    group: null,
+    status: null,
+    complete: null,
+  };
+}
+
+/** Tells one draft from another in a store; drafts for different texts never share it. */
+export function draftIdOf({ recommendation, about }: Draft): string {
+  return JSON.stringify([recommendation, about.ref, about.text.slice(0, 120)]);
+}
+
+/** True where inserting it would write nothing. */
+export function isEmptyDraft(draft: Draft): boolean {
+  return draft.text.trim() === "" && draft.status === null && draft.complete === null;
+}
+
+/** The decisions a draft holds: text, status and tick, each only where given. */
+export function changesOf(draft: Draft): readonly Change[] {
+  const { recommendation, group, asAt, status, complete } = draft;
+  const text = paragraphsIn(draft.text);
+  const changes: Change[] = [];
+  if (text.length > 0) changes.push({ kind: "appendUpdate", recommendation, group, asAt, text });
+  if (status !== null) changes.push({ kind: "setStatus", recommendation, ...status });
+  if (complete !== null) changes.push({ kind: "setComplete", recommendation, complete });
+  return changes;
+}
+
+/** The paragraphs of typed or pasted text: blank lines are dropped, pasted bullet signs become "- ". */
+export function paragraphsIn(text: string): readonly string[] {
+  return text
+    .split(/\r\n|[\r\n\v\u2028\u2029]/)
+    .map((line) => line.replace(/\u00a0/g, " ").trim())
+    .map((line) => line.replace(/^(?:[•·▪●◦]\s*|[*–]\s+)/, "- "))
+    .filter((line) => line !== "" && line !== "-");
+}
+
+/** Puts a draft in a form that can be kept as text. */
+export function serialiseDraft(draft: Draft): string {
+  return JSON.stringify({ version: 1, ...draft });
+}
+
+/** Reads a kept draft back; undefined where the text is no draft of this version. */
+export function parseDraft(text: string): Draft | undefined {
+  const value = parseObject(text);
+  if (value === undefined || value.version !== 1) return undefined;
+  const { recommendation, about, text: body, asAt, group, status, complete } = value;
+  const isSound =
+    typeof recommendation === "string" &&
+    isAbout(about) &&
+    typeof body === "string" &&
+    typeof asAt === "string" &&
+    /^\d{4}-\d{2}(-\d{2})?$/.test(asAt) &&
+    (group === null || Number.isInteger(group)) &&
+    (status === null || isStatus(status)) &&
+    (complete === null || typeof complete === "boolean");
+  if (!isSound) return undefined;
+  // Every part was checked above; `Number.isInteger` does not narrow.
+  return {
+    recommendation,
+    about,
+    text: body,
+    asAt,
+    group: group as number | null,
+    status,
+    complete,
+  };
+}
+
+function parseObject(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isAbout(value: unknown): value is Draft["about"] {
+  return (
+    isObject(value) &&
+    typeof value.text === "string" &&
+    (value.ref === null || typeof value.ref === "string")
+  );
+}
+
+function isStatus(value: unknown): value is NonNullable<Draft["status"]> {
+  return isObject(value) && typeof value.code === "string" && typeof value.draft === "boolean";
+}

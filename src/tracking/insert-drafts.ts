@@ -1,0 +1,113 @@
+import {
+  planChanges,
+  type CalendarDate,
+  type EditPlan,
+  type PlanRefusal,
+  type Register,
+} from "../recommendations";
+import { changesOf, type Draft } from "./draft";
+import {
+  DocumentUnavailable,
+  type Receipt,
+  type RecommendationDocument,
+  type RefusalReason,
+} from "./recommendation-document";
+import { readTracked, type TrackedReading } from "./tracked-reading";
+
+/** What came of writing. `reading` is the document as it stands now; null where it could not be read again. */
+export type WritingOutcome =
+  | {
+      readonly kind: "written";
+      /** Keys of the recommendations whose drafts now stand in the document; none after taking back. */
+      readonly recommendations: readonly string[];
+      readonly takeBack: EditPlan;
+      readonly reading: TrackedReading | null;
+    }
+  | {
+      /** Nothing was written. */
+      readonly kind: "refused";
+      readonly reason: PlanRefusal["reason"] | RefusalReason;
+      readonly message: string;
+    }
+  | {
+      /** Some of it is in the document. */
+      readonly kind: "partial";
+      readonly message: string;
+      readonly reading: TrackedReading | null;
+    }
+  | {
+      /** The document broke off: nobody knows what landed. */
+      readonly kind: "uncertain";
+      readonly message: string;
+      readonly reading: TrackedReading | null;
+    };
+
+/** Writes the drafts in one go and reads the document again. The drafts themselves are left as they are. */
+export async function insertDrafts(
+  document: RecommendationDocument,
+  register: Register,
+  drafts: readonly Draft[],
+  today: CalendarDate,
+): Promise<WritingOutcome> {
+  const planned = planChanges(register, drafts.flatMap(changesOf), today);
+  if (planned.kind === "refused") return planned;
+  return write(
+    document,
+    planned.plan,
+    drafts.map(({ recommendation }) => recommendation),
+  );
+}
+
+/** Takes back what an earlier insertion wrote; the plan is the one its outcome carried. */
+export function takeBack(
+  document: RecommendationDocument,
+  plan: EditPlan,
+): Promise<WritingOutcome> {
+  return write(document, plan, []);
+}
+
+async function write(
+  document: RecommendationDocument,
+  plan: EditPlan,
+  recommendations: readonly string[],
+): Promise<WritingOutcome> {
+  const receipt = await applyOrTell(document, plan);
+  switch (receipt.kind) {
+    case "refused":
+      return receipt;
+    case "uncertain":
+      return { ...receipt, reading: await readAgain(document) };
+    case "partial":
+      return { kind: "partial", message: receipt.message, reading: await readAgain(document) };
+    case "applied":
+      return {
+        kind: "written",
+        recommendations,
+        takeBack: receipt.takeBack,
+        reading: await readAgain(document),
+      };
+    default:
+      return receipt satisfies never;
+  }
+}
+
+async function applyOrTell(
+  document: RecommendationDocument,
+  plan: EditPlan,
+): Promise<Receipt | { readonly kind: "uncertain"; readonly message: string }> {
+  try {
+    return await document.apply(plan);
+  } catch (error) {
+    return { kind: "uncertain", message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Null where the document cannot be read now; what was written stands all the same. */
+async function readAgain(document: RecommendationDocument): Promise<TrackedReading | null> {
+  try {
+    return await readTracked(document);
+  } catch (error) {
+    if (error instanceof DocumentUnavailable) return null;
+    throw error;
+  }
+}

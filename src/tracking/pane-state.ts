@@ -1,0 +1,226 @@
+import type { CalendarDate, EditPlan } from "../recommendations";
+import type { Draft } from "./draft";
+import { matchDrafts, withDraft } from "./draft-store";
+import type { WritingOutcome } from "./insert-drafts";
+import { everything, type ListFilter } from "./list-filter";
+import type { TrackedReading } from "./tracked-reading";
+
+/** Work that occupies the document; only one at a time. */
+export type Job =
+  | { readonly kind: "reading"; readonly done: number; readonly total: number }
+  | { readonly kind: "inserting" }
+  | { readonly kind: "taking-back" };
+
+/** What the person is told after a job; it stays until the next one or until it is put away. */
+export type Result =
+  | {
+      readonly kind: "inserted";
+      /** What was inserted; taking it back makes these drafts again. */
+      readonly drafts: readonly Draft[];
+      readonly takeBack: EditPlan;
+      /** False where the document could not be read again afterwards. */
+      readonly wasReadAgain: boolean;
+    }
+  | { readonly kind: "taken-back"; readonly wasReadAgain: boolean }
+  | {
+      readonly kind: "trouble";
+      readonly cause: "refused" | "partial" | "uncertain" | "reading" | "revealing";
+      /** A sentence from whoever met the trouble. */
+      readonly message: string;
+      /** True where reading the document again is the way on. */
+      readonly canRead: boolean;
+    };
+
+/** Everything the pane shows, as plain data. */
+export interface PaneState {
+  readonly today: CalendarDate;
+  /** The last good reading; null before the first. */
+  readonly reading: TrackedReading | null;
+  readonly job: Job | null;
+  /** Why nothing could be read; null once something was. */
+  readonly failure: string | null;
+  /** True where the person stopped the first reading. */
+  readonly isStopped: boolean;
+  readonly drafts: readonly Draft[];
+  /** Drafts whose recommendation is not in the document. */
+  readonly homeless: readonly Draft[];
+  readonly filter: ListFilter;
+  /** Key of the recommendation that is open; null: the list. */
+  readonly open: string | null;
+  readonly result: Result | null;
+}
+
+/** What can happen to the pane. */
+export type PaneEvent =
+  | { readonly kind: "reading-started"; readonly today: CalendarDate }
+  | { readonly kind: "reading-progressed"; readonly done: number; readonly total: number }
+  | { readonly kind: "reading-finished"; readonly reading: TrackedReading }
+  | { readonly kind: "reading-failed"; readonly message: string }
+  | { readonly kind: "reading-stopped" }
+  | { readonly kind: "filter-changed"; readonly filter: ListFilter }
+  | { readonly kind: "opened"; readonly recommendation: string }
+  | { readonly kind: "closed" }
+  | { readonly kind: "draft-edited"; readonly draft: Draft }
+  | { readonly kind: "draft-discarded"; readonly draft: Draft }
+  | { readonly kind: "insertion-started" }
+  | {
+      readonly kind: "insertion-finished";
+      readonly outcome: WritingOutcome;
+      readonly drafts: readonly Draft[];
+    }
+  | { readonly kind: "taking-back-started" }
+  | { readonly kind: "taking-back-finished"; readonly outcome: WritingOutcome }
+  | { readonly kind: "revealing-failed"; readonly message: string }
+  | { readonly kind: "result-dismissed" };
+
+/** The pane before anything was read. */
+export function startPane(today: CalendarDate, keptDrafts: readonly Draft[]): PaneState {
+  return {
+    today,
+    reading: null,
+    job: null,
+    failure: null,
+    isStopped: false,
+    drafts: keptDrafts,
+    homeless: [],
+    filter: everything,
+    open: null,
+    result: null,
+  };
+}
+
+/** True where a job may start now. */
+export function isFree(state: PaneState): boolean {
+  return state.job === null;
+}
+
+/** What the pane is after an event. Events of a job that is not under way change nothing. */
+export function nextPane(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.kind) {
+    case "reading-started":
+      return isFree(state) ? startReading(state, event.today) : state;
+    case "reading-progressed":
+      if (state.job?.kind !== "reading") return state;
+      return { ...state, job: { kind: "reading", done: event.done, total: event.total } };
+    case "reading-finished":
+      if (state.job?.kind !== "reading") return state;
+      return { ...adopt(state, event.reading), job: null };
+    case "reading-failed":
+      return state.job?.kind === "reading" ? failReading(state, event.message) : state;
+    case "reading-stopped":
+      if (state.job?.kind !== "reading") return state;
+      return { ...state, job: null, isStopped: state.reading === null };
+    case "filter-changed":
+      return { ...state, filter: event.filter };
+    case "opened":
+      return { ...state, open: event.recommendation, result: null };
+    case "closed":
+      return { ...state, open: null };
+    case "draft-edited":
+      return { ...state, drafts: withDraft(state.drafts, event.draft) };
+    case "draft-discarded":
+      return {
+        ...state,
+        drafts: state.drafts.filter((draft) => draft !== event.draft),
+        homeless: state.homeless.filter((draft) => draft !== event.draft),
+      };
+    case "insertion-started":
+      return isFree(state) ? { ...state, job: { kind: "inserting" }, result: null } : state;
+    case "insertion-finished":
+      return finishInsertion(state, event.outcome, event.drafts);
+    case "taking-back-started":
+      return isFree(state) ? { ...state, job: { kind: "taking-back" } } : state;
+    case "taking-back-finished":
+      return finishTakingBack(state, event.outcome);
+    case "revealing-failed":
+      return { ...state, result: trouble("revealing", event.message, true) };
+    case "result-dismissed":
+      return { ...state, result: null };
+    default:
+      return event satisfies never;
+  }
+}
+
+function startReading(state: PaneState, today: CalendarDate): PaneState {
+  const job: Job = { kind: "reading", done: 0, total: 0 };
+  return { ...state, today, job, failure: null, isStopped: false, result: null };
+}
+
+function failReading(state: PaneState, message: string): PaneState {
+  if (state.reading === null) return { ...state, job: null, failure: message };
+  return { ...state, job: null, result: trouble("reading", message, true) };
+}
+
+/** Takes up a new reading: drafts find their recommendations again and so does the one that is open. */
+function adopt(state: PaneState, reading: TrackedReading | null): PaneState {
+  if (reading === null) return state;
+  const { drafts, homeless } = matchDrafts(reading.register, [...state.drafts, ...state.homeless]);
+  const open = findAgain(state, reading);
+  return { ...state, reading, failure: null, isStopped: false, drafts, homeless, open };
+}
+
+function findAgain(state: PaneState, reading: TrackedReading): string | null {
+  const before = state.reading?.register.recommendations.find(({ key }) => key === state.open);
+  const alike = reading.register.recommendations.filter(
+    ({ key, ref, text }) => key === state.open || (ref === before?.ref && text === before.text),
+  );
+  return (alike.find(({ key }) => key === state.open) ?? alike[0])?.key ?? null;
+}
+
+function finishInsertion(
+  state: PaneState,
+  outcome: WritingOutcome,
+  inserted: readonly Draft[],
+): PaneState {
+  const free = { ...state, job: null };
+  if (outcome.kind !== "written") return withTrouble(free, outcome);
+  const drafts = state.drafts.filter(({ recommendation }) => !wrote(outcome, recommendation));
+  const result: Result = {
+    kind: "inserted",
+    drafts: inserted,
+    takeBack: outcome.takeBack,
+    wasReadAgain: outcome.reading !== null,
+  };
+  return { ...adopt({ ...free, drafts }, outcome.reading), result };
+}
+
+function wrote(
+  outcome: Extract<WritingOutcome, { kind: "written" }>,
+  recommendation: string,
+): boolean {
+  return outcome.recommendations.includes(recommendation);
+}
+
+function finishTakingBack(state: PaneState, outcome: WritingOutcome): PaneState {
+  const free = { ...state, job: null };
+  if (outcome.kind !== "written") return withTrouble(free, outcome);
+  const drafts = state.result?.kind === "inserted" ? state.result.drafts : [];
+  const restored = drafts.filter((draft) => !hasDraftFor(state, draft.recommendation));
+  const result: Result = { kind: "taken-back", wasReadAgain: outcome.reading !== null };
+  return { ...adopt({ ...free, drafts: [...state.drafts, ...restored] }, outcome.reading), result };
+}
+
+function hasDraftFor(state: PaneState, recommendation: string): boolean {
+  return state.drafts.some((draft) => draft.recommendation === recommendation);
+}
+
+function withTrouble(
+  state: PaneState,
+  outcome: Exclude<WritingOutcome, { kind: "written" }>,
+): PaneState {
+  const canRead = outcome.kind !== "refused" || canReadingHelp(outcome.reason);
+  const reading = outcome.kind === "refused" ? null : outcome.reading;
+  return { ...adopt(state, reading), result: trouble(outcome.kind, outcome.message, canRead) };
+}
+
+function canReadingHelp(reason: Extract<WritingOutcome, { kind: "refused" }>["reason"]): boolean {
+  return reason === "stale" || reason === "not-aligned" || reason === "unknown-recommendation";
+}
+
+function trouble(
+  cause: Extract<Result, { kind: "trouble" }>["cause"],
+  message: string,
+  canRead: boolean,
+): Result {
+  return { kind: "trouble", cause, message, canRead };
+}

@@ -1,0 +1,124 @@
+import {
+  categoriesFor,
+  describeTimescale,
+  latestUpdate,
+  type CalendarDate,
+  type Recommendation,
+  type Register,
+} from "../recommendations";
+import { countProblems } from "./places";
+import {
+  isFinished,
+  standingOf,
+  statusInWords,
+  type Standing,
+  type StatusInWords,
+} from "./standing";
+import { bindingTimescales, isOverdue, monthOf, mostPressing } from "./timing";
+import type { TrackedReading } from "./tracked-reading";
+
+/** One recommendation as the list shows it. */
+export interface RecommendationRow {
+  readonly key: string;
+  readonly ref: string | null;
+  readonly firstWords: string;
+  readonly section: string | null;
+  readonly leads: readonly string[];
+  /** Null where no timescale is written. */
+  readonly timescale: { readonly raw: string; readonly words: string } | null;
+  readonly status: StatusInWords | null;
+  readonly standing: Standing;
+  /** Null where there is no update, or the latest has no date. */
+  readonly lastUpdate: CalendarDate | null;
+  readonly updateCount: number;
+  readonly hasDraft: boolean;
+  /** How many places in its rows need checking. */
+  readonly toCheck: number;
+  readonly isOverdue: boolean;
+  /** Unfinished, and no action update is dated this month or later. */
+  readonly awaitsUpdate: boolean;
+  /** Everything the search looks through, in lower case. */
+  readonly searchText: string;
+}
+
+const FIRST_WORDS = 160;
+
+/**
+ * The list: one row a recommendation, in document order.
+ * @param draftKeys keys of the recommendations that have an unsent draft
+ */
+export function recommendationRows(
+  reading: TrackedReading,
+  draftKeys: ReadonlySet<string>,
+  today: CalendarDate,
+): readonly RecommendationRow[] {
+  const toCheck = countProblems(reading);
+  return reading.register.recommendations.map((recommendation) => ({
+    ...describe(reading.register, recommendation, today),
+    hasDraft: draftKeys.has(recommendation.key),
+    toCheck: toCheck.get(recommendation.key) ?? 0,
+  }));
+}
+
+/** The next row after `key` that awaits an action update, going round to the top; undefined where none is left. */
+export function findNextAwaiting(
+  rows: readonly RecommendationRow[],
+  key: string,
+): RecommendationRow | undefined {
+  const at = rows.findIndex((row) => row.key === key);
+  const inTurn = [...rows.slice(at + 1), ...rows.slice(0, Math.max(at, 0))];
+  return inTurn.find((row) => row.awaitsUpdate);
+}
+
+/** Everyone named as a lead of the recommendation or of one of its actions, once each. */
+export function leadsOf({ lead, actions }: Recommendation): readonly string[] {
+  return [...new Set([...lead, ...actions.flatMap((action) => action.lead)])];
+}
+
+function describe(register: Register, recommendation: Recommendation, today: CalendarDate) {
+  const standing = standingOf(register, recommendation);
+  const timescales = bindingTimescales(register, recommendation);
+  const pressing = mostPressing(timescales, today);
+  const lastUpdate = latestUpdate(recommendation)?.asAt ?? null;
+  return {
+    key: recommendation.key,
+    ref: recommendation.ref,
+    section: recommendation.section,
+    firstWords: firstWordsOf(recommendation.text),
+    leads: leadsOf(recommendation),
+    timescale:
+      pressing === undefined
+        ? null
+        : { raw: pressing.raw, words: describeTimescale(pressing, today) },
+    status: statusInWords(recommendation.status, categoriesFor(register, recommendation)),
+    standing,
+    lastUpdate,
+    updateCount: recommendation.updates.length,
+    isOverdue: !isFinished(standing) && timescales.some((timescale) => isOverdue(timescale, today)),
+    awaitsUpdate:
+      !isFinished(standing) && (lastUpdate === null || monthOf(lastUpdate) < monthOf(today)),
+    searchText: searchTextOf(recommendation),
+  };
+}
+
+function firstWordsOf(text: string): string {
+  if (text.length <= FIRST_WORDS) return text;
+  return `${text.slice(0, FIRST_WORDS).replace(/\s+\S*$/, "")} …`;
+}
+
+function searchTextOf(recommendation: Recommendation): string {
+  const { ref, section, text, actions, updates, responses } = recommendation;
+  const parts = [
+    ref,
+    section,
+    text,
+    ...leadsOf(recommendation),
+    ...actions.map((action) => action.text),
+    ...responses.map((response) => response.text),
+    ...updates.flatMap((update) => [update.heading, update.text]),
+  ];
+  return parts
+    .filter((part) => part !== null)
+    .join("\n")
+    .toLowerCase();
+}
