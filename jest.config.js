@@ -37,6 +37,4 @@ export default {
       transform,
     },
   ],
-  // A browser already keeps a second core busy.
-  maxWorkers: 1,
 };

@@ -38,9 +38,10 @@ function runJest(project: "unit" | "browser"): Count {
   const file = `${RESULTS}/${project}.json`;
   rmSync(file, { force: true });
   const { status } = spawnSync(
-    process.execPath,
-    ["node_modules/jest/bin/jest.js", "--selectProjects", project, "--json", "--outputFile", file],
-    { stdio: ["ignore", "ignore", "inherit"] },
+    "npm",
+    ["run", "--silent", `test:${project}`, "--", "--json", "--outputFile", file],
+    // The report on standard output is the one in the file; what a person reads is on standard error.
+    { stdio: ["ignore", "ignore", "inherit"], shell: process.platform === "win32" },
   );
   const report = readReport(file);
   const failures = report.numFailedTests + report.numRuntimeErrorTestSuites;
