@@ -309,10 +309,17 @@ function takeBackOf(
     };
   };
   const original = (id: ParagraphId): readonly TextRun[] => originals.get(id)?.runs ?? [];
+  const above = (id: ParagraphId): ExpectedParagraph | null => {
+    const neighbour = findAbove(content, id);
+    if (neighbour !== null) return now(neighbour);
+    const added = work.before.get(id)?.at(-1);
+    const last = added === undefined ? undefined : ids.ofNew.get(added.edit)?.at(-1);
+    return last === undefined ? null : { id: last.id, expects: last.text };
+  };
   return plan.edits
-    .flatMap((edit, index) => {
+    .map((edit, index) => {
       const added = (ids.ofNew.get(index) ?? []).map(({ id, text }) => ({ id, expects: text }));
-      return [undo(edit, added, now, original, neighbours(content, ids))];
+      return undo(edit, added, now, original, above);
     })
     .reverse()
     .flat();
@@ -323,7 +330,7 @@ function undo(
   added: readonly ExpectedParagraph[],
   now: (id: ParagraphId) => ExpectedParagraph,
   original: (id: ParagraphId) => readonly TextRun[],
-  above: (id: ParagraphId) => ParagraphId | null,
+  above: (id: ParagraphId) => ExpectedParagraph | null,
 ): Edit[] {
   switch (edit.kind) {
     case "insertParagraphs":
@@ -349,7 +356,7 @@ function undo(
         {
           kind: "moveParagraphs",
           paragraphs: edit.paragraphs.map(({ id }) => now(id)),
-          anchor: now(anchor),
+          anchor,
         },
       ];
     }
@@ -359,22 +366,17 @@ function undo(
   }
 }
 
-/** The paragraph above one in its own cell, as the original reading has it. */
-function neighbours(
-  content: DocumentContent,
-  ids: NewIds,
-): (id: ParagraphId) => ParagraphId | null {
-  return (id) => {
-    for (const block of content.blocks) {
-      if (block.kind !== "table") continue;
-      for (const cell of block.table.rows.flatMap((row) => row.cells)) {
-        const index = cell.paragraphs.findIndex((paragraph) => paragraph.id === id);
-        const above = cell.paragraphs[index - 1];
-        if (above !== undefined && ids.ofOriginal.has(above.id)) return above.id;
-      }
+/** The paragraph above one in its own cell, as the reading has it. */
+function findAbove(content: DocumentContent, id: ParagraphId): ParagraphId | null {
+  for (const block of content.blocks) {
+    if (block.kind !== "table") continue;
+    for (const cell of block.table.rows.flatMap((row) => row.cells)) {
+      const index = cell.paragraphs.findIndex((paragraph) => paragraph.id === id);
+      const above = cell.paragraphs[index - 1];
+      if (above !== undefined) return above.id;
     }
-    return null;
-  };
+  }
+  return null;
 }
 
 function restoreItalic(

@@ -1,0 +1,226 @@
+import type { CalendarDate } from "./register";
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/** A month as people write it, `"Sept."` too; one group is not captured. */
+export const MONTH_PATTERN =
+  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![a-z])\\.?";
+const DAY_PATTERN = "\\d{1,2}(?:\\s?(?:st|nd|rd|th)\\b)?";
+const YEAR_PATTERN = "(?:(?:19|20)\\d\\d(?![\\d/])|['\u2019]\\d\\d\\b)";
+
+/** A date as a heading may hold it; nothing is captured. */
+export const DATE_PATTERN = [
+  `${DAY_PATTERN}\\s+(?:of\\s+)?${MONTH_PATTERN}(?:,?\\s+${YEAR_PATTERN})?`,
+  `${MONTH_PATTERN},?\\s+${YEAR_PATTERN}`,
+  "(?:19|20)\\d\\d-\\d\\d(?:-\\d\\d)?",
+  "\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d{2})(?!\\d)",
+  "(?:Q|Quarter\\s)[1-4],?\\s+(?:of\\s+)?(?:19|20)\\d\\d[/-]\\d{2,4}",
+  MONTH_PATTERN,
+].join("|");
+
+/** A date as written, taken apart; `year` is null where none is written. */
+export interface WrittenDate {
+  readonly day: number | null;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly year: number | null;
+  readonly form: "words" | "numeric" | "iso" | "quarter";
+  readonly raw: string;
+}
+
+/** Reads a date that is all of the text; null where it is none. */
+export function readWrittenDate(text: string): WrittenDate | null {
+  const raw = text.replace(/[\s\u00a0]+/g, " ").trim();
+  return readWords(raw) ?? readIso(raw) ?? readNumeric(raw) ?? readQuarter(raw);
+}
+
+/** The calendar date, or null without a year. */
+export function toCalendarDate(date: WrittenDate): CalendarDate | null {
+  return date.year === null ? null : calendarDate(date.year, date.month, date.day);
+}
+
+/** The latest date with that day and month on or before another: how "26 July" is read in a report of 8 November 2012. */
+export function latestOnOrBefore(date: WrittenDate, limit: CalendarDate): CalendarDate {
+  const year = Number(limit.slice(0, 4));
+  const sameYear = calendarDate(year, date.month, date.day);
+  return isAfter(sameYear, limit) ? calendarDate(year - 1, date.month, date.day) : sameYear;
+}
+
+/** True where one date begins after the other has ended: `"2012-11"` is not after `"2012-11-08"`. */
+export function isAfter(one: CalendarDate, other: CalendarDate): boolean {
+  return firstDay(one) > lastDay(other);
+}
+
+/** Sorting order of two dates; a month comes with its first day. */
+export function compareDates(one: CalendarDate, other: CalendarDate): number {
+  return firstDay(one).localeCompare(firstDay(other));
+}
+
+/** `"2026-11"` or `"2026-11-22"` to its first day. */
+export function firstDay(date: CalendarDate): CalendarDate {
+  return date.length === 7 ? `${date}-01` : date;
+}
+
+/** `"2026-11"` or `"2026-11-22"` to its last day. */
+export function lastDay(date: CalendarDate): CalendarDate {
+  if (date.length !== 7) return date;
+  const [year, month] = date.split("-").map(Number);
+  return `${date}-${twoDigits(daysInMonth(year ?? 0, month ?? 1))}`;
+}
+
+/** True for a real `"YYYY-MM"` or `"YYYY-MM-DD"`. */
+export function isCalendarDate(text: string): boolean {
+  const match = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(text);
+  if (match === null) return false;
+  const [, year, month, day] = match.map(Number);
+  if (month === undefined || month < 1 || month > 12) return false;
+  if (match[3] === undefined) return true;
+  return day !== undefined && day >= 1 && day <= daysInMonth(year ?? 0, month);
+}
+
+/** `"2026-11"` and `"2026-11-22"` to `"November 2026"`. */
+export function formatMonth(date: CalendarDate): string {
+  return `${monthName(Number(date.slice(5, 7)))} ${date.slice(0, 4)}`;
+}
+
+/** `"2026-11-22"` to `"22 November 2026"`, `"2026-11"` to `"November 2026"`. */
+export function formatDate(date: CalendarDate): string {
+  return date.length === 7
+    ? formatMonth(date)
+    : `${String(Number(date.slice(8, 10)))} ${formatMonth(date)}`;
+}
+
+/** A date written the way another one is; a form that needs a day falls back to month and year. */
+export function formatLike(model: WrittenDate, date: CalendarDate, withYear: boolean): string {
+  const year = date.slice(0, 4);
+  const month = Number(date.slice(5, 7));
+  const day = date.length === 7 ? null : Number(date.slice(8, 10));
+  if (model.form === "quarter") return formatQuarter(month, Number(year));
+  if (model.form === "iso") return model.day === null ? date.slice(0, 7) : date;
+  if (model.form === "numeric" && day !== null) return formatNumeric(model.raw, year, month, day);
+  const name = isAbbreviated(model.raw) ? abbreviated(month) : monthName(month);
+  if (model.day === null || day === null) return `${name} ${yearLike(model.raw, year)}`;
+  const ordinal = /\d\s?(?:st|nd|rd|th)\b/i.test(model.raw) ? ordinalSuffix(day) : "";
+  const tail = withYear ? ` ${yearLike(model.raw, year)}` : "";
+  return `${String(day)}${ordinal} ${name}${tail}`;
+}
+
+/** `"st"`, `"nd"`, `"rd"` or `"th"`. */
+export function ordinalSuffix(day: number): string {
+  if (day % 100 >= 11 && day % 100 <= 13) return "th";
+  return ["th", "st", "nd", "rd"][day % 10] ?? "th";
+}
+
+/** 1 to 12 for a month as people write it, else null. */
+export function monthNumber(name: string): number | null {
+  const start = name.slice(0, 3).toLowerCase();
+  const index = MONTHS.findIndex((month) => month.toLowerCase().startsWith(start));
+  return start.length < 3 || index < 0 ? null : index + 1;
+}
+
+/** `"2026-03"`, or with a day `"2026-03-09"`. */
+export function calendarDate(year: number, month: number, day: number | null): CalendarDate {
+  const date = `${String(year).padStart(4, "0")}-${twoDigits(month)}`;
+  return day === null ? date : `${date}-${twoDigits(Math.min(day, daysInMonth(year, month)))}`;
+}
+
+export function daysInMonth(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 31;
+}
+
+/** `"26"` to 2026, `"99"` to 1999. */
+export function fullYear(digits: string): number {
+  const year = Number(digits.replace(/\D/g, ""));
+  if (year >= 100) return year;
+  return year >= 70 ? 1900 + year : 2000 + year;
+}
+
+const WORDS = new RegExp(
+  `^(?:(\\d{1,2})(?: ?(?:st|nd|rd|th))? (?:of )?)?(${MONTH_PATTERN})(?:,? ((?:19|20)\\d\\d|['\u2019]\\d\\d))?$`,
+  "i",
+);
+
+function readWords(raw: string): WrittenDate | null {
+  const match = WORDS.exec(raw);
+  const month = monthNumber(match?.[2] ?? "");
+  if (match === null || month === null) return null;
+  const day = match[1] === undefined ? null : Number(match[1]);
+  if (day !== null && (day < 1 || day > 31)) return null;
+  const year = match[3] === undefined ? null : fullYear(match[3]);
+  return { day, month, year, form: "words", raw };
+}
+
+function readIso(raw: string): WrittenDate | null {
+  if (!isCalendarDate(raw)) return null;
+  const [year, month, day] = raw.split("-").map(Number);
+  return { day: day ?? null, month: month ?? 1, year: year ?? 0, form: "iso", raw };
+}
+
+function readNumeric(raw: string): WrittenDate | null {
+  const match = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})$/.exec(raw);
+  if (match === null) return null;
+  const [day, month] = [Number(match[1]), Number(match[2])];
+  const year = fullYear(match[3] ?? "");
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  return { day, month, year, form: "numeric", raw };
+}
+
+/** Financial quarters: Q1 is April to June; the date is the quarter's last month. */
+function readQuarter(raw: string): WrittenDate | null {
+  const match = /^(?:Q|Quarter )([1-4]),? (?:of )?((?:19|20)\d\d)[/-]\d{2,4}$/i.exec(raw);
+  if (match === null) return null;
+  const quarter = Number(match[1]);
+  const month = quarter === 4 ? 3 : quarter * 3 + 3;
+  const year = Number(match[2]) + (quarter === 4 ? 1 : 0);
+  return { day: null, month, year, form: "quarter", raw };
+}
+
+function formatQuarter(month: number, year: number): string {
+  const quarter = month <= 3 ? 4 : Math.floor((month - 1) / 3);
+  const start = month <= 3 ? year - 1 : year;
+  return `Q${String(quarter)} ${String(start)}/${twoDigits((start + 1) % 100)}`;
+}
+
+function formatNumeric(model: string, year: string, month: number, day: number): string {
+  const separator = model.includes(".") ? "." : "/";
+  const isPadded = /^0|[/.]0/.test(model) || /^\d\d[/.]\d\d/.test(model);
+  const number = (value: number): string => (isPadded ? twoDigits(value) : String(value));
+  const hasLongYear = /\d{4}$/.test(model);
+  return [number(day), number(month), hasLongYear ? year : year.slice(2)].join(separator);
+}
+
+function isAbbreviated(raw: string): boolean {
+  const name = /[A-Za-z]{3,}/.exec(raw.replace(/\d\s?(?:st|nd|rd|th)\b/i, ""))?.[0] ?? "";
+  return !MONTHS.some((month) => month.toLowerCase() === name.toLowerCase());
+}
+
+function abbreviated(month: number): string {
+  return month === 9 ? "Sept" : monthName(month).slice(0, month === 6 || month === 7 ? 4 : 3);
+}
+
+function yearLike(model: string, year: string): string {
+  const apostrophe = /['\u2019]\d\d$/.exec(model)?.[0].charAt(0);
+  return apostrophe === undefined ? year : `${apostrophe}${year.slice(2)}`;
+}
+
+function monthName(month: number): string {
+  return MONTHS[month - 1] ?? "";
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, "0");
+}

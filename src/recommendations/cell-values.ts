@@ -1,0 +1,63 @@
+import { cellAt, type LogicalRow, type LogicalTable } from "./logical-tables";
+import { singleSpaced } from "./plain-text";
+import type { ColumnRole } from "./register";
+import { textOf, type Paragraph } from "./table-content";
+
+/** A value of a cell, one a line, with its height in the cell. */
+export interface CellValue {
+  readonly text: string;
+  readonly paragraph: Paragraph;
+  /** Index of the paragraph in the cell. */
+  readonly height: number;
+}
+
+/** Paragraphs under all columns of a role in one row; merged cells belong to the row where the merge starts. */
+export function paragraphsUnder(
+  table: LogicalTable,
+  row: LogicalRow,
+  role: ColumnRole,
+): readonly Paragraph[] {
+  return table.columns.flatMap((column, index) => {
+    if (column.role !== role) return [];
+    const found = cellAt(row, index);
+    if (found === undefined || found.cell.continuesAbove || found.columns[0] !== index) return [];
+    return found.columns.length > 1 ? [] : found.cell.paragraphs;
+  });
+}
+
+/** The values under a role in one row, blank ones left out. */
+export function valuesUnder(
+  table: LogicalTable,
+  row: LogicalRow,
+  role: ColumnRole,
+): readonly CellValue[] {
+  return paragraphsUnder(table, row, role).flatMap((paragraph, height) =>
+    textOf(paragraph)
+      .split("\n")
+      .map((text) => ({ text: singleSpaced(text), paragraph, height }))
+      .filter(({ text }) => text !== ""),
+  );
+}
+
+/** True for what people write to say that there is nothing: a lone dash. */
+export function isNone(text: string): boolean {
+  return /^[-\u2013\u2014]$/.test(singleSpaced(text));
+}
+
+const TITLE = "(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\\b";
+
+/** The leads named in one value: "Steve Hampson Cllr B Smith" names two. */
+export function splitLeads(text: string): readonly string[] {
+  return singleSpaced(text)
+    .split(new RegExp(`\\s*[;/]\\s*|(?<=\\S)\\s*,\\s*(?=${TITLE})|(?<=[\\p{L}.])\\s+(?=${TITLE})`, "u"))
+    .map((lead) => lead.trim())
+    .filter((lead) => lead !== "" && !isNone(lead));
+}
+
+/** A tick cell: true for a tick or yes, false for a cross or no, null for blank or anything else. */
+export function readTick(text: string): boolean | null {
+  const plain = singleSpaced(text).toLowerCase();
+  if (/^(?:[\u2713\u2714\u2611\u2705\u221a]+|yes|y|complete(?:d)?|done|x complete)$/.test(plain)) return true;
+  if (/^(?:[\u2717\u2718\u2612\u274c\u2610]+|no|n|not complete(?:d)?|incomplete)$/.test(plain)) return false;
+  return null;
+}

@@ -1,0 +1,273 @@
+import { assignRoles, type ColumnEvidence } from "./column-roles";
+import { comparable, countWords, singleSpaced } from "./plain-text";
+import type { ColumnRole, TableColumn } from "./register";
+import {
+  textOf,
+  type DocumentContent,
+  type Paragraph,
+  type TableCell,
+  type TableContent,
+  type TableRow,
+} from "./table-content";
+
+/** One row with its cells sorted by the table's columns. */
+export interface LogicalRow {
+  /** `TableContent.index` of the piece. */
+  readonly piece: number;
+  /** 0-based in the piece. */
+  readonly rowInPiece: number;
+  /** 0-based over all pieces. */
+  readonly index: number;
+  readonly cells: readonly LogicalCell[];
+  /** True for the first row below a header: text may go on from the page before. */
+  readonly isFirstInPiece: boolean;
+}
+
+export interface LogicalCell {
+  /** Indexes into `LogicalTable.columns` of the columns it covers, left to right. */
+  readonly columns: readonly number[];
+  readonly cell: TableCell;
+  /** Single spaced text of the whole cell. */
+  readonly text: string;
+}
+
+/** A recommendation table before its rows are understood. */
+export interface LogicalTable {
+  readonly pieces: readonly number[];
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly LogicalRow[];
+  readonly evidence: string;
+}
+
+/** Roles that show that something is tracked. */
+const TRACKING: ReadonlySet<ColumnRole> = new Set([
+  "action",
+  "response",
+  "update",
+  "future-action",
+  "status",
+  "complete",
+]);
+const FURNITURE = /^(?:appendix|annex|page|schedule|continued|\(?cont)/i;
+const DEEPEST_HEADER = 3;
+
+interface Piece {
+  readonly table: TableContent;
+  readonly headerRow: number;
+  readonly columns: readonly TableColumn[];
+}
+
+/** Finds the recommendation tables; those cut by page furniture or repeated headers are put together. */
+export function findLogicalTables(content: DocumentContent): readonly LogicalTable[] {
+  const groups: { pieces: Piece[]; isOpen: boolean }[] = [];
+  for (const block of content.blocks) {
+    const last = groups[groups.length - 1];
+    if (block.kind === "paragraph") {
+      if (last !== undefined && !isFurniture(block.paragraph)) last.isOpen = false;
+      continue;
+    }
+    const piece = readPiece(block.table);
+    const open = last?.isOpen === true ? last : undefined;
+    const continued = open === undefined ? null : continuePiece(block.table, piece, open.pieces);
+    if (open !== undefined && continued !== null) open.pieces.push(continued);
+    else if (piece !== null) groups.push({ pieces: [piece], isOpen: true });
+    else if (last !== undefined) last.isOpen = false;
+  }
+  return groups.map(({ pieces }) => joinPieces(pieces)).filter((table) => table !== null);
+}
+
+/** The cell a column's text is in, or undefined where the row has none there. */
+export function cellAt(row: LogicalRow, column: number): LogicalCell | undefined {
+  return row.cells.find(({ columns }) => columns.includes(column));
+}
+
+function readPiece(table: TableContent): Piece | null {
+  for (let headerRow = 0; headerRow < Math.min(DEEPEST_HEADER, table.rows.length); headerRow++) {
+    const row = table.rows[headerRow];
+    if (row === undefined || !looksLikeHeader(row)) continue;
+    const columns = assignRoles(evidenceBelow(table, headerRow, row));
+    if (isRecommendationTable(columns)) return { table, headerRow, columns };
+  }
+  return null;
+}
+
+function looksLikeHeader(row: TableRow): boolean {
+  const texts = row.cells.map(textOfCell);
+  const labelled = texts.filter((text) => text !== "");
+  return labelled.length >= 2 && labelled.every((text) => text.length <= 120);
+}
+
+function evidenceBelow(table: TableContent, headerRow: number, header: TableRow): ColumnEvidence[] {
+  const printed = header.cells.map((cell) => comparable(textOfCell(cell))).join("|");
+  const below = table.rows
+    .slice(headerRow + 1)
+    .filter((row) => row.cells.map((cell) => comparable(textOfCell(cell))).join("|") !== printed);
+  return header.cells.map((cell) => ({
+    gridColumn: cell.gridColumn,
+    columnSpan: cell.columnSpan,
+    header: textOfCell(cell),
+    values: below
+      .flatMap((row) => row.cells)
+      .filter((other) => other.gridColumn === cell.gridColumn && isWithin(other, cell))
+      .map(textOfCell)
+      .filter((text) => text !== ""),
+  }));
+}
+
+function isWithin(cell: TableCell, column: TableCell): boolean {
+  return cell.gridColumn + cell.columnSpan <= column.gridColumn + column.columnSpan;
+}
+
+function isRecommendationTable(columns: readonly TableColumn[]): boolean {
+  const roles = columns.map(({ role }) => role);
+  return roles.includes("recommendation") && roles.some((role) => TRACKING.has(role));
+}
+
+/** The table as a further piece of an open group, or null where it is something else. */
+function continuePiece(
+  table: TableContent,
+  piece: Piece | null,
+  pieces: readonly Piece[],
+): Piece | null {
+  const first = pieces[0];
+  const previous = pieces[pieces.length - 1];
+  if (first === undefined || previous === undefined) return null;
+  const header = table.rows[0]?.cells.map(textOfCell) ?? [];
+  if (isSameHeader(header, first.columns)) {
+    const cells = table.rows[0]?.cells ?? [];
+    const columns = piece?.columns ?? adoptColumns(cells, first.columns);
+    return { table, headerRow: 0, columns: alignRoles(columns, first.columns) };
+  }
+  if (piece !== null || !hasSameGrid(table, previous.table)) return null;
+  return { table, headerRow: -1, columns: previous.columns };
+}
+
+/** Same labels in the same order; a column without a label may be missing. */
+function isSameHeader(header: readonly string[], columns: readonly TableColumn[]): boolean {
+  const labels = header.map(comparable).filter((label) => label !== "");
+  const known = columns.map((column) => comparable(column.header)).filter((label) => label !== "");
+  return labels.length >= 2 && labels.join("|") === known.join("|");
+}
+
+function adoptColumns(cells: readonly TableCell[], known: readonly TableColumn[]): TableColumn[] {
+  return cells.map((cell) => {
+    const header = textOfCell(cell);
+    const same = known.find((column) => comparable(column.header) === comparable(header));
+    return {
+      gridColumn: cell.gridColumn,
+      columnSpan: cell.columnSpan,
+      header,
+      role: same?.role ?? "other",
+      evidence: same?.evidence ?? "No heading.",
+    };
+  });
+}
+
+/** A column keeps the role it was given where the table began: one piece may be too short to tell. */
+function alignRoles(
+  columns: readonly TableColumn[],
+  first: readonly TableColumn[],
+): readonly TableColumn[] {
+  return columns.map((column) => {
+    const label = comparable(column.header);
+    const same = first.find((other) => comparable(other.header) === label);
+    return same === undefined ? column : { ...column, role: same.role, evidence: same.evidence };
+  });
+}
+
+function hasSameGrid(table: TableContent, other: TableContent): boolean {
+  return table.rows.length > 0 && widthOf(table) === widthOf(other);
+}
+
+function widthOf(table: TableContent): number {
+  const ends = table.rows.flatMap((row) =>
+    row.cells.map(({ gridColumn, columnSpan }) => gridColumn + columnSpan),
+  );
+  return Math.max(0, ...ends);
+}
+
+/** Blank lines, page numbers and "Appendix 1" between the pieces of a table. */
+function isFurniture(paragraph: Paragraph): boolean {
+  const text = singleSpaced(textOf(paragraph));
+  if (text === "" || /^[-\u2013 \d]+$/.test(text)) return true;
+  return FURNITURE.test(text) && countWords(text) <= 4;
+}
+
+function joinPieces(pieces: readonly Piece[]): LogicalTable | null {
+  const [first] = pieces;
+  if (first === undefined) return null;
+  const columns = pieces.reduce<readonly TableColumn[]>(
+    (known, piece) => (piece.columns.length > known.length ? piece.columns : known),
+    first.columns,
+  );
+  const rows: LogicalRow[] = [];
+  let index = 0;
+  for (const piece of pieces) {
+    const header = headerPrint(piece);
+    let isFirstInPiece = true;
+    for (const [rowInPiece, row] of piece.table.rows.entries()) {
+      const at = index++;
+      if (rowInPiece <= piece.headerRow || rowPrint(row) === header) {
+        isFirstInPiece = true;
+        continue;
+      }
+      const cells = sortCells(row, piece.columns, columns);
+      rows.push({ piece: piece.table.index, rowInPiece, index: at, cells, isFirstInPiece });
+      isFirstInPiece = false;
+    }
+  }
+  if (rows.length === 0) return null;
+  const headings = columns.filter(({ header }) => header !== "").map(({ header }) => `“${header}”`);
+  return {
+    pieces: pieces.map(({ table }) => table.index),
+    columns,
+    rows,
+    evidence: `Its columns are headed ${headings.join(", ")}.`,
+  };
+}
+
+function headerPrint({ table, headerRow, columns }: Piece): string {
+  const row = table.rows[headerRow];
+  if (row !== undefined) return rowPrint(row);
+  return columns.map(({ header }) => comparable(header)).join("|");
+}
+
+function rowPrint(row: TableRow): string {
+  return row.cells.map((cell) => comparable(textOfCell(cell))).join("|");
+}
+
+/** Names each cell's columns in the whole table; a later piece may lack some. */
+function sortCells(
+  row: TableRow,
+  own: readonly TableColumn[],
+  all: readonly TableColumn[],
+): LogicalCell[] {
+  return row.cells.map((cell) => ({
+    columns: columnsUnder(cell, own, all),
+    cell,
+    text: textOfCell(cell),
+  }));
+}
+
+function columnsUnder(
+  cell: TableCell,
+  own: readonly TableColumn[],
+  all: readonly TableColumn[],
+): number[] {
+  const end = cell.gridColumn + cell.columnSpan;
+  const covered = own.filter(
+    (column) => column.gridColumn < end && column.gridColumn + column.columnSpan > cell.gridColumn,
+  );
+  return covered.map((column) => indexIn(all, column)).filter((index) => index >= 0);
+}
+
+function indexIn(all: readonly TableColumn[], column: TableColumn): number {
+  const same = all.indexOf(column);
+  if (same >= 0) return same;
+  const header = comparable(column.header);
+  return all.findIndex((other) => comparable(other.header) === header && other.role === column.role);
+}
+
+function textOfCell(cell: TableCell): string {
+  return singleSpaced(cell.paragraphs.map(textOf).join(" "));
+}

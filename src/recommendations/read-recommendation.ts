@@ -1,0 +1,553 @@
+import {
+  isNone,
+  paragraphsUnder,
+  readTick,
+  splitLeads,
+  valuesUnder,
+  type CellValue,
+} from "./cell-values";
+import { compareDates } from "./calendar";
+import type { LogicalTable } from "./logical-tables";
+import {
+  bodyText,
+  linesOf,
+  readNarrative,
+  toLines,
+  type Line,
+  type NarrativeEntry,
+  type NarrativeGroup,
+} from "./narrative";
+import { countWords, firstWords, singleSpaced } from "./plain-text";
+import type {
+  Action,
+  ActionGroup,
+  ActionUpdate,
+  CalendarDate,
+  FormalResponse,
+  ReadingProblem,
+  Recommendation,
+  StatusAssessment,
+  StatusScheme,
+  Timescale,
+} from "./register";
+import { firstPlace, type RowGroup } from "./sort-rows";
+import { readStatus } from "./status-scheme";
+import { textOf, type Paragraph } from "./table-content";
+import { readTimescales } from "./timescale";
+import { commonOrder, orderOf } from "./update-order";
+
+/** What the rest of the document says that a recommendation's reading depends on. */
+export interface ReadingContext {
+  readonly reportDate: CalendarDate | null;
+  readonly scheme: StatusScheme | null;
+  readonly areStatusesDrafts: boolean;
+  /** True where the table gives actions their own leads: in rows of their own, or lined up in a cell. */
+  readonly hasActionRows: boolean;
+}
+
+type Problem = Omit<ReadingProblem, "table">;
+
+/** A recommendation without its key, and what was doubtful in it. */
+export interface RecommendationReading {
+  readonly recommendation: Recommendation;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads one recommendation out of its rows. */
+export function readRecommendation(
+  table: LogicalTable,
+  group: RowGroup,
+  context: ReadingContext,
+): RecommendationReading {
+  const problems: Problem[] = [];
+  const steps = readNarrative(stepLines(table, group), "actions", context.reportDate);
+  const reports = readNarrative(reportLines(table, group), "update", context.reportDate);
+  const values = new RowValues(table, group, context.hasActionRows, problems);
+  const stepActions = steps.flatMap(({ actions }) => actions);
+  const paired = values.pairWithActions(stepActions);
+  const actions = [
+    ...stepActions.map((line, index) => toAction(line, paired[index])),
+    ...futureActions(table, group),
+  ];
+
+  const entries = [...steps.flatMap((each) => each.entries), ...reports.flatMap((each) => each.entries)];
+  const groups = groupsOf(steps, reports);
+  const reported = new Reported(entries, steps, context);
+  const own = statusesOf(table, group, entries, context, problems, values.hasActionStatuses);
+  const updates = reported.updates(own.ofEntry);
+  const responses = [...reported.responses(), ...columnResponses(table, group)];
+  reportDoubts(entries, group, problems);
+  reportDoubledLines(table, group, problems);
+
+  const order = commonOrder(
+    [...steps, ...reports].map((each) =>
+      orderOf(each.entries.map((entry) => ({ asAt: entry.asAt, isItalic: isItalic(entry) }))),
+    ),
+  );
+  const recommendation: Recommendation = {
+    key: "",
+    table: 0,
+    ref: group.ref,
+    section: group.section,
+    text: group.text,
+    actions: actions.map((action) => withStatus(action, own.ofParagraph)),
+    groups,
+    responses,
+    updates,
+    updateOrder: order,
+    lead: values.lead,
+    timescale: values.timescale,
+    status: currentStatus(updates) ?? own.ofRecommendation,
+    complete: completeOf(table, group),
+    place: placeOf(group),
+    rows: group.rows.map(({ piece, rowInPiece }) => ({ piece, row: rowInPiece })),
+  };
+  return { recommendation, problems };
+}
+
+/** The latest of some updates: by date, then by where undated ones stand; null for none. */
+export function latestUpdate(recommendation: Recommendation): ActionUpdate | null {
+  const { updates, updateOrder } = recommendation;
+  return latestOf(updates, updateOrder === "newestFirst" || updateOrder === "newestPinned");
+}
+
+function latestOf(updates: readonly ActionUpdate[], isNewestOnTop: boolean): ActionUpdate | null {
+  let latest: ActionUpdate | null = null;
+  for (const update of isNewestOnTop ? [...updates].reverse() : updates) {
+    if (latest === null) latest = update;
+    else if (update.asAt === null) latest = latest.asAt === null ? update : latest;
+    else if (latest.asAt === null || compareDates(update.asAt, latest.asAt) >= 0) latest = update;
+  }
+  return latest;
+}
+
+function currentStatus(updates: readonly ActionUpdate[]): StatusAssessment | null {
+  return latestOf(updates.filter(({ status }) => status !== null), false)?.status ?? null;
+}
+
+function stepLines(table: LogicalTable, group: RowGroup): readonly Line[] {
+  return linesUnder(table, group, "action");
+}
+
+function reportLines(table: LogicalTable, group: RowGroup): readonly Line[] {
+  const narrative = group.narrative.flatMap(({ row, cell }) =>
+    toLines(cell.cell.paragraphs, group.rows.indexOf(row), false),
+  );
+  return [...linesUnder(table, group, "update"), ...narrative];
+}
+
+function linesUnder(table: LogicalTable, group: RowGroup, role: "action" | "update"): Line[] {
+  return group.rows.flatMap((row, index) => {
+    const hasLead = valuesUnder(table, row, "lead").length > 0;
+    return toLines(paragraphsUnder(table, row, role), index, hasLead).filter(
+      ({ text }) => !isNone(text),
+    );
+  });
+}
+
+function futureActions(table: LogicalTable, group: RowGroup): Action[] {
+  return group.rows.flatMap((row) =>
+    valuesUnder(table, row, "future-action")
+      .filter(({ text }) => !isNone(text))
+      .map(({ text, paragraph }) => ({
+        text,
+        lead: [],
+        timescale: [],
+        status: null,
+        place: paragraph.id,
+      })),
+  );
+}
+
+function columnResponses(table: LogicalTable, group: RowGroup): FormalResponse[] {
+  const header = table.columns.find(({ role }) => role === "response")?.header ?? "Response";
+  return group.rows.flatMap((row) => {
+    const values = valuesUnder(table, row, "response").filter(({ text }) => !isNone(text));
+    const [first] = values;
+    if (first === undefined) return [];
+    const text = values.map((value) => value.text).join("\n");
+    return [{ heading: header, asAt: null, text, place: first.paragraph.id }];
+  });
+}
+
+interface ActionValues {
+  readonly lead: readonly string[];
+  readonly timescale: readonly Timescale[];
+}
+
+/** Leads and timescales: tied to actions by position where the counts agree, else the recommendation's own. */
+class RowValues {
+  readonly lead: string[] = [];
+  readonly timescale: Timescale[] = [];
+  hasActionStatuses = false;
+
+  constructor(
+    private readonly table: LogicalTable,
+    private readonly group: RowGroup,
+    /** True where the table gives each action a row of its own: then leads are the actions'. */
+    private readonly hasActionRows: boolean,
+    private readonly problems: Problem[],
+  ) {}
+
+  pairWithActions(actions: readonly Line[]): readonly ActionValues[] {
+    const paired = actions.map((): ActionValues => ({ lead: [], timescale: [] }));
+    for (const [index, row] of this.group.rows.entries()) {
+      const here = actions.flatMap((line, at) => (line.row === index ? [at] : []));
+      const leads = valuesUnder(this.table, row, "lead").filter(({ text }) => !isNone(text));
+      const times = valuesUnder(this.table, row, "timescale");
+      const isOwnRow = here.length === 1 && (this.hasActionRows || actions.length === 1);
+      this.tie(here, isOwnRow, leads.map(({ text }) => splitLeads(text)), (at, lead) => {
+        const known = paired[at];
+        if (known !== undefined) paired[at] = { ...known, lead: [...known.lead, ...lead] };
+      }, this.lead);
+      this.tie(here, isOwnRow, timescaleValues(times), (at, timescale) => {
+        const known = paired[at];
+        if (known !== undefined) {
+          paired[at] = { ...known, timescale: [...known.timescale, ...timescale] };
+        }
+      }, this.timescale);
+      if (this.hasActionRows && here.length > 1 && leads.length !== here.length) {
+        this.reportUnpaired(index, here.length, leads.length);
+      }
+      const statuses = valuesUnder(this.table, row, "status").length;
+      if (statuses > 0 && (isOwnRow || (here.length > 1 && statuses === here.length))) {
+        this.hasActionStatuses = true;
+      }
+    }
+    return paired;
+  }
+
+  private tie<Value>(
+    actions: readonly number[],
+    isOwnRow: boolean,
+    values: readonly (readonly Value[])[],
+    give: (action: number, value: readonly Value[]) => void,
+    rest: Value[],
+  ): void {
+    const [only] = actions;
+    if (this.hasActionRows && actions.length > 1 && values.length === actions.length) {
+      actions.forEach((action, index) => {
+        give(action, values[index] ?? []);
+      });
+      return;
+    }
+    if (actions.length === 1 && only !== undefined && isOwnRow) {
+      give(only, values.flat());
+    }
+    if (this.hasActionRows && actions.length === 1) return;
+    rest.push(...values.flat().filter((value) => !rest.includes(value)));
+  }
+
+  private reportUnpaired(row: number, actions: number, leads: number): void {
+    const logicalRow = this.group.rows[row];
+    if (logicalRow === undefined) return;
+    this.problems.push({
+      kind: "unpaired-values",
+      message: `${String(actions)} actions stand beside ${String(leads)} leads, so who leads which was left open.`,
+      row: logicalRow.index,
+      place: firstPlace(logicalRow),
+    });
+  }
+}
+
+/** Each line is one value to be tied; a line may list several timescales. */
+function timescaleValues(values: readonly CellValue[]): readonly (readonly Timescale[])[] {
+  return values.map(({ text }) => readTimescales(text));
+}
+
+function toAction(line: Line, values: ActionValues | undefined): Action {
+  return {
+    text: singleSpaced(line.text),
+    lead: values?.lead ?? [],
+    timescale: values?.timescale ?? [],
+    status: null,
+    place: line.paragraph.id,
+  };
+}
+
+function withStatus(action: Action, statuses: ReadonlyMap<string, StatusAssessment>): Action {
+  const status = statuses.get(action.place);
+  return status === undefined ? action : { ...action, status };
+}
+
+function groupsOf(
+  steps: readonly NarrativeGroup[],
+  reports: readonly NarrativeGroup[],
+): readonly ActionGroup[] {
+  let action = 0;
+  let update = 0;
+  const isUpdate = ({ heading }: NarrativeEntry): boolean => heading?.kind !== "response";
+  const groups = steps.map(({ actions, entries }) => ({
+    actions: actions.map(() => action++),
+    updates: entries.filter(isUpdate).map(() => update++),
+  }));
+  const reported = reports.flatMap(({ entries }) => entries.filter(isUpdate).map(() => update++));
+  const [first, ...others] = groups;
+  if (first === undefined) return [{ actions: [], updates: reported }];
+  return [{ ...first, updates: [...first.updates, ...reported] }, ...others];
+}
+
+/** Turns narrative entries into updates and responses. */
+class Reported {
+  constructor(
+    private readonly entries: readonly NarrativeEntry[],
+    private readonly steps: readonly NarrativeGroup[],
+    private readonly context: ReadingContext,
+  ) {}
+
+  updates(statuses: ReadonlyMap<NarrativeEntry, StatusAssessment>): readonly ActionUpdate[] {
+    return this.entries
+      .filter(({ heading }) => heading?.kind !== "response")
+      .map((entry) => {
+        const labelled = findLabelledStatus(entry, this.context);
+        return {
+          heading: entry.heading?.text ?? null,
+          headingPlace: headingPlaceOf(entry),
+          asAt: entry.asAt,
+          inferred: entry.inferred,
+          action: this.actionOf(entry),
+          text: bodyText(labelled === null ? entry : withoutLine(entry, labelled.line)),
+          paragraphs: [...new Set(linesOf(entry).map(({ paragraph }) => paragraph.id))],
+          status: statuses.get(entry) ?? labelled?.status ?? null,
+        };
+      });
+  }
+
+  responses(): readonly FormalResponse[] {
+    return this.entries
+      .filter(({ heading }) => heading?.kind === "response")
+      .map((entry) => ({
+        heading: entry.heading?.text ?? "",
+        asAt: entry.asAt,
+        text: bodyText(entry),
+        place: entry.first.paragraph.id,
+      }));
+  }
+
+  /** The last step before the heading; only where several groups of steps have updates of their own. */
+  private actionOf(entry: NarrativeEntry): number | null {
+    if (this.steps.filter(({ entries }) => entries.length > 0).length < 2) return null;
+    let count = 0;
+    for (const group of this.steps) {
+      count += group.actions.length;
+      if (group.entries.includes(entry)) return count > 0 ? count - 1 : null;
+    }
+    return null;
+  }
+}
+
+function headingPlaceOf({ heading, first }: NarrativeEntry): ActionUpdate["headingPlace"] {
+  if (heading === null) return null;
+  const start = first.start + (first.text.length - first.text.trimStart().length);
+  const isOwnLine = heading.isWholeLine && textOf(first.paragraph).trim() === first.text.trim();
+  return {
+    paragraph: first.paragraph.id,
+    start,
+    end: first.start + heading.length,
+    isOwnLine,
+  };
+}
+
+const LABELLED_STATUS = /^status(?: \((draft|confirmed)\))?\s*:\s*(.+)$/i;
+
+interface LabelledStatus {
+  readonly line: Line;
+  readonly status: StatusAssessment;
+}
+
+/** A line such as "Status (draft): 2 (Achieved)" below an update. */
+function findLabelledStatus(entry: NarrativeEntry, context: ReadingContext): LabelledStatus | null {
+  for (const line of [...entry.body].reverse()) {
+    const match = LABELLED_STATUS.exec(singleSpaced(line.text));
+    if (match?.[2] === undefined) continue;
+    const status = toAssessment(match[2], line.paragraph, context);
+    if (status === null) continue;
+    const draft = match[1] === undefined ? status.draft : match[1].toLowerCase() === "draft";
+    return { line, status: { ...status, draft } };
+  }
+  return null;
+}
+
+function withoutLine(entry: NarrativeEntry, line: Line): NarrativeEntry {
+  return { ...entry, body: entry.body.filter((other) => other !== line) };
+}
+
+interface Statuses {
+  readonly ofEntry: ReadonlyMap<NarrativeEntry, StatusAssessment>;
+  /** By the paragraph of the action. */
+  readonly ofParagraph: ReadonlyMap<string, StatusAssessment>;
+  readonly ofRecommendation: StatusAssessment | null;
+}
+
+/** Gives each status of the status column to the update at its height, to the action in its row, or to the recommendation. */
+function statusesOf(
+  table: LogicalTable,
+  group: RowGroup,
+  entries: readonly NarrativeEntry[],
+  context: ReadingContext,
+  problems: Problem[],
+  hasActionStatuses: boolean,
+): Statuses {
+  const ofEntry = new Map<NarrativeEntry, StatusAssessment>();
+  const ofParagraph = new Map<string, StatusAssessment>();
+  let ofRecommendation: StatusAssessment | null = null;
+  for (const [index, row] of group.rows.entries()) {
+    const values = valuesUnder(table, row, "status");
+    const statuses = values.flatMap((value): PlacedStatus[] => {
+      const status = toAssessment(value.text, value.paragraph, context);
+      if (status === null) {
+        problems.push(strayStatus(value, row.index));
+        return [];
+      }
+      return [{ status, height: value.height }];
+    });
+    if (statuses.length === 0) continue;
+    const here = entries.filter((entry) => entry.first.row === index);
+    const pairs = pairByPosition(statuses, here, entries, index);
+    if (pairs !== null) {
+      for (const [entry, status] of pairs) ofEntry.set(entry, status);
+      if (pairs.length < statuses.length) problems.push(unpairedStatus(row.index, row));
+      continue;
+    }
+    const actions = toLines(paragraphsUnder(table, row, "action"), index, false);
+    if (hasActionStatuses && actions.length === statuses.length) {
+      actions.forEach(({ paragraph }, at) => {
+        const found = statuses[at];
+        if (found !== undefined) ofParagraph.set(paragraph.id, found.status);
+      });
+      continue;
+    }
+    ofRecommendation ??= statuses[0]?.status ?? null;
+    if (statuses.length > 1) problems.push(unpairedStatus(row.index, row));
+  }
+  return { ofEntry, ofParagraph, ofRecommendation };
+}
+
+interface PlacedStatus {
+  readonly status: StatusAssessment;
+  readonly height: number;
+}
+
+/** Null where the statuses of the row are not about single updates. */
+function pairByPosition(
+  statuses: readonly PlacedStatus[],
+  here: readonly NarrativeEntry[],
+  all: readonly NarrativeEntry[],
+  row: number,
+): readonly (readonly [NarrativeEntry, StatusAssessment])[] | null {
+  if (here.length === statuses.length) {
+    return here.flatMap((entry, index) => {
+      const placed = statuses[index];
+      return placed === undefined ? [] : [[entry, placed.status] as const];
+    });
+  }
+  const [only] = statuses;
+  if (here.length === 0) {
+    const open = all.filter((entry) => linesOf(entry).some((line) => line.row === row)).at(-1);
+    return open === undefined || only === undefined ? null : [[open, only.status]];
+  }
+  if (statuses.length === 1 && only?.height === 0) return null;
+  return statuses.flatMap(({ status, height }) => {
+    const entry = here.filter(({ first }) => first.height <= height).at(-1);
+    return entry === undefined ? [] : [[entry, status] as const];
+  });
+}
+
+function toAssessment(
+  text: string,
+  paragraph: Paragraph,
+  context: ReadingContext,
+): StatusAssessment | null {
+  const read = readStatus(text, context.scheme);
+  if (read === null || (read.code === null && countWords(read.raw) === 0)) return null;
+  const marked = /\((draft|proposed|confirmed)\)/i.exec(read.raw)?.[1]?.toLowerCase();
+  const draft = marked === undefined ? (context.areStatusesDrafts ? true : null) : marked !== "confirmed";
+  return { ...read, draft, place: paragraph.id };
+}
+
+function strayStatus({ text, paragraph }: CellValue, row: number): Problem {
+  return {
+    kind: "stray-text",
+    message: `“${text}” in the status column is no status; it was left unread.`,
+    row,
+    place: paragraph.id,
+  };
+}
+
+function unpairedStatus(index: number, row: RowGroup["rows"][number]): Problem {
+  return {
+    kind: "unpaired-values",
+    message: "The statuses in this row could not all be tied to an update or an action.",
+    row: index,
+    place: firstPlace(row),
+  };
+}
+
+function reportDoubts(
+  entries: readonly NarrativeEntry[],
+  group: RowGroup,
+  problems: Problem[],
+): void {
+  for (const { heading, first, asAt } of entries) {
+    if (heading === null || asAt !== null) continue;
+    const reason =
+      heading.date === null && !heading.isCurrent
+        ? "has no date"
+        : "has no year, and the document does not say when the report was made";
+    problems.push({
+      kind: "undated-update",
+      message: `The heading “${heading.text}” ${reason}.`,
+      row: group.rows[first.row]?.index ?? null,
+      place: first.paragraph.id,
+    });
+  }
+}
+
+function reportDoubledLines(table: LogicalTable, group: RowGroup, problems: Problem[]): void {
+  let before = "";
+  for (const row of group.rows) {
+    const text = row.cells
+      .filter(({ columns }) => columns.some((column) => table.columns[column]?.role === "update"))
+      .map((cell) => cell.text)
+      .join(" ");
+    const [first = ""] = lastLine(text, before);
+    if (first !== "") {
+      problems.push({
+        kind: "doubled-line",
+        message: `“${firstWords(first, 60)}” stands twice in a row, perhaps from a page break.`,
+        row: row.index,
+        place: firstPlace(row),
+      });
+    }
+    if (text !== "") before = text;
+  }
+}
+
+function lastLine(text: string, before: string): readonly string[] {
+  if (text.length < 15 || before === "") return [];
+  return before === text || before.endsWith(` ${text}`) ? [text] : [];
+}
+
+function isItalic(entry: NarrativeEntry): boolean {
+  const runs = linesOf(entry)
+    .filter((line) => line !== entry.first || entry.heading?.isWholeLine !== true)
+    .flatMap(({ paragraph }) => paragraph.runs)
+    .filter(({ text }) => text.trim() !== "");
+  const last = runs[runs.length - 1];
+  return last?.italic === true;
+}
+
+function completeOf(table: LogicalTable, group: RowGroup): boolean | null {
+  for (const row of group.rows) {
+    for (const { text } of valuesUnder(table, row, "complete")) {
+      const tick = readTick(text);
+      if (tick !== null) return tick;
+    }
+  }
+  return null;
+}
+
+function placeOf(group: RowGroup): string {
+  const [row] = group.rows;
+  return (row === undefined ? null : firstPlace(row)) ?? "";
+}

@@ -1,0 +1,104 @@
+import { findLogicalTables, type LogicalTable } from "./logical-tables";
+import { singleSpaced } from "./plain-text";
+import { readRecommendation, type ReadingContext } from "./read-recommendation";
+import type { Recommendation, ReadingProblem, RecommendationTable, Register } from "./register";
+import { findReportDate } from "./report-date";
+import { sortRows, type RowGroup } from "./sort-rows";
+import { BUILT_IN_SCHEME, findStatusScheme, readStatus } from "./status-scheme";
+import { textOf, type DocumentContent, type Paragraph } from "./table-content";
+import { commonOrder } from "./update-order";
+import { valuesUnder } from "./cell-values";
+
+/** Reads the recommendation tables of a document. Never throws; what is doubtful is among the problems. */
+export function readRegister(content: DocumentContent): Register {
+  const logicalTables = findLogicalTables(content);
+  const recommendationPieces = new Set(logicalTables.flatMap(({ pieces }) => pieces));
+  const prose = proseOf(content, recommendationPieces);
+  const printed = findStatusScheme(prose);
+  const reportDate = findReportDate(prose.flatMap((paragraph) => textOf(paragraph).split("\n")));
+  const statuses = logicalTables.flatMap((table) =>
+    table.rows.flatMap((row) => valuesUnder(table, row, "status").map(({ text }) => text)),
+  );
+  const statusScheme = printed ?? (followsBuiltIn(statuses) ? BUILT_IN_SCHEME : null);
+  const areStatusesDrafts = prose.some((paragraph) => saysDraft(textOf(paragraph)));
+
+  const tables: RecommendationTable[] = [];
+  const recommendations: Recommendation[] = [];
+  const problems: ReadingProblem[] = [];
+  for (const [index, table] of logicalTables.entries()) {
+    const sorted = sortRows(table);
+    const context: ReadingContext = {
+      reportDate,
+      scheme: statusScheme,
+      areStatusesDrafts,
+      hasActionRows: sorted.groups.some((group) => hasActionRows(table, group)),
+    };
+    const read = sorted.groups.map((group) => readRecommendation(table, group, context));
+    if (read.length === 0) continue;
+    const order = commonOrder(read.map(({ recommendation }) => recommendation.updateOrder));
+    const keys = new KeyMaker(index);
+    for (const { recommendation } of read) {
+      const updateOrder =
+        recommendation.updateOrder === "unknown" ? order : recommendation.updateOrder;
+      recommendations.push({
+        ...recommendation,
+        key: keys.next(recommendation.ref),
+        table: index,
+        updateOrder,
+      });
+    }
+    const found = [...sorted.problems, ...read.flatMap((each) => each.problems)];
+    problems.push(...found.map((problem) => ({ ...problem, table: index })));
+    const { pieces, columns, evidence } = table;
+    tables.push({ index, pieces, columns, updateOrder: order, evidence });
+  }
+  return { content, reportDate, statusScheme, tables, recommendations, problems };
+}
+
+/** `"0/5.6/2"`: table, reference, and which of that reference it is. */
+class KeyMaker {
+  private readonly seen = new Map<string, number>();
+  constructor(private readonly table: number) {}
+
+  next(ref: string | null): string {
+    const name = ref ?? "-";
+    const count = (this.seen.get(name) ?? 0) + 1;
+    this.seen.set(name, count);
+    return `${String(this.table)}/${name}/${String(count)}`;
+  }
+}
+
+/** Paragraphs outside the recommendation tables, those of other tables included. */
+function proseOf(content: DocumentContent, pieces: ReadonlySet<number>): readonly Paragraph[] {
+  return content.blocks.flatMap((block) => {
+    if (block.kind === "paragraph") return [block.paragraph];
+    if (pieces.has(block.table.index)) return [];
+    return block.table.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs));
+  });
+}
+
+function hasActionRows(table: LogicalTable, { rows }: RowGroup): boolean {
+  const counts = rows.map((row) => ({
+    actions: valuesUnder(table, row, "action").length,
+    leads: valuesUnder(table, row, "lead").length,
+  }));
+  const ownRows = counts.filter(({ actions, leads }) => actions > 0 && leads > 0);
+  return ownRows.length > 1 || counts.some(({ actions, leads }) => leads > 1 && actions === leads);
+}
+
+function followsBuiltIn(statuses: readonly string[]): boolean {
+  const read = statuses.map((status) => readStatus(status, BUILT_IN_SCHEME));
+  return read.some(
+    (status) =>
+      status !== null &&
+      status.code !== null &&
+      status.raw !== status.code &&
+      BUILT_IN_SCHEME.categories.some(({ label }) => label === status.label),
+  );
+}
+
+function saysDraft(text: string): boolean {
+  return /\bdraft status(?:es)?\b|\bstatus(?:es)? (?:is|are|shown) (?:in |as )?draft\b/i.test(
+    singleSpaced(text),
+  );
+}

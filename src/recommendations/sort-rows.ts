@@ -1,0 +1,267 @@
+import { cellAt, type LogicalCell, type LogicalRow, type LogicalTable } from "./logical-tables";
+import {
+  comparable,
+  countWords,
+  endsComplete,
+  firstWords,
+  singleSpaced,
+  startsMidSentence,
+} from "./plain-text";
+import { findInlineReference, readReference } from "./reference";
+import type { ColumnRole, ReadingProblem } from "./register";
+import { textOf, type ParagraphId } from "./table-content";
+import { findUpdateHeading } from "./update-heading";
+
+/** The rows of one recommendation, with what its reference and recommendation cells say. */
+export interface RowGroup {
+  readonly ref: string | null;
+  readonly section: string | null;
+  readonly text: string;
+  readonly rows: readonly LogicalRow[];
+  /** Rows whose wide cell holds the narrative instead of a recommendation. */
+  readonly narrative: readonly { readonly row: LogicalRow; readonly cell: LogicalCell }[];
+}
+
+export interface SortedRows {
+  readonly groups: readonly RowGroup[];
+  readonly problems: readonly Omit<ReadingProblem, "table">[];
+}
+
+/** Sorts the rows of a table into recommendations: continuation, section and narrative rows find their place. */
+export function sortRows(table: LogicalTable): SortedRows {
+  const sorter = new RowSorter(table);
+  for (const row of table.rows) sorter.take(row);
+  return sorter.result();
+}
+
+/** Index of the first column with a role, or -1. */
+export function columnWith(table: LogicalTable, role: ColumnRole): number {
+  return table.columns.findIndex((column) => column.role === role);
+}
+
+interface OpenGroup {
+  ref: string | null;
+  section: string | null;
+  text: string;
+  readonly rows: LogicalRow[];
+  readonly narrative: { row: LogicalRow; cell: LogicalCell }[];
+}
+
+class RowSorter {
+  private readonly groups: OpenGroup[] = [];
+  private readonly problems: Omit<ReadingProblem, "table">[] = [];
+  private readonly referenceColumn: number;
+  private readonly recommendationColumn: number;
+  private readonly hasInlineReferences: boolean;
+  private readonly hasReferences: boolean;
+  private section: string | null = null;
+  private refInSection: string | null = null;
+
+  constructor(private readonly table: LogicalTable) {
+    this.referenceColumn = columnWith(table, "reference");
+    this.recommendationColumn = columnWith(table, "recommendation");
+    const texts = table.rows
+      .map((row) => this.ownText(row))
+      .filter((text) => text !== "");
+    this.hasInlineReferences = texts.some((text) => findInlineReference(text) !== null);
+    this.hasReferences =
+      this.hasInlineReferences || table.rows.some((row) => this.referenceOf(row) !== null);
+  }
+
+  result(): SortedRows {
+    return { groups: this.groups, problems: this.problems };
+  }
+
+  take(row: LogicalRow): void {
+    if (row.cells.every(({ text }) => text === "")) return;
+    const section = this.sectionTitle(row);
+    if (section !== null) {
+      this.section = section;
+      this.refInSection = null;
+      return;
+    }
+    const narrative = this.narrativeCell(row);
+    if (narrative !== null && this.current !== undefined) {
+      this.current.narrative.push({ row, cell: narrative });
+      this.current.rows.push(row);
+      return;
+    }
+    this.takeRecommendation(row);
+  }
+
+  private get current(): OpenGroup | undefined {
+    return this.groups[this.groups.length - 1];
+  }
+
+  private takeRecommendation(row: LogicalRow): void {
+    const text = this.ownText(row);
+    const inline = findInlineReference(text);
+    const ref = this.referenceOf(row) ?? inline?.ref ?? this.markerOf(row);
+    if (ref !== null) {
+      this.open(row, ref, inline === null || this.referenceOf(row) !== null ? text : inline.rest);
+      return;
+    }
+    if (text === "") {
+      this.takeContinuation(row);
+      return;
+    }
+    if (this.isRestOfText(row, text)) {
+      this.goOn(row, text);
+      return;
+    }
+    this.takeUnnumbered(row, text);
+  }
+
+  /** A row with text but no reference: a recommendation where rows may lack one, else nothing we may guess at. */
+  private takeUnnumbered(row: LogicalRow, text: string): void {
+    const isSeparateColumn = this.referenceColumn >= 0 && !this.hasInlineReferences;
+    if (!this.hasReferences || isSeparateColumn) {
+      this.open(row, isSeparateColumn ? this.refInSection : null, text);
+      return;
+    }
+    if (this.current === undefined) {
+      this.report(row, "missing-reference", `“${firstWords(text, 60)}” has no reference.`);
+      this.open(row, null, text);
+      return;
+    }
+    this.report(
+      row,
+      "unread-row",
+      `A row without a reference was left unread: “${firstWords(rowText(row), 80)}”.`,
+    );
+  }
+
+  private open(row: LogicalRow, ref: string | null, text: string): void {
+    this.refInSection = ref;
+    this.groups.push({
+      ref,
+      section: this.section,
+      text: singleSpaced(text),
+      rows: [row],
+      narrative: [],
+    });
+  }
+
+  private goOn(row: LogicalRow, text: string): void {
+    const { current } = this;
+    if (current === undefined) return;
+    current.text = singleSpaced(`${current.text} ${text}`);
+    current.rows.push(row);
+  }
+
+  private takeContinuation(row: LogicalRow): void {
+    if (this.current === undefined) {
+      this.report(
+        row,
+        "unread-row",
+        `A row before the first recommendation was left unread: “${firstWords(rowText(row), 80)}”.`,
+      );
+      return;
+    }
+    if (countWords(rowText(row)) === 0 && !this.isStatusRow(row)) {
+      this.report(row, "stray-text", `Stray characters were left unread: “${rowText(row)}”.`);
+      return;
+    }
+    this.current.rows.push(row);
+  }
+
+  /** A row with a bare status or tick is no noise, whatever its letters. */
+  private isStatusRow(row: LogicalRow): boolean {
+    return row.cells
+      .filter(({ text }) => text !== "")
+      .every(({ columns, text }) => {
+        const roles = columns.map((column) => this.table.columns[column]?.role);
+        const isValue = /^(?:\d{1,2}|[\u2713\u2714\u2611\u2610xX])$/.test(text);
+        return isValue && (roles.includes("status") || roles.includes("complete"));
+      });
+  }
+
+  private isRestOfText(row: LogicalRow, text: string): boolean {
+    const { current } = this;
+    if (current === undefined || countWords(text) === 0) return false;
+    const hasNarrativeOnly = current.rows.length > 0 && current.text === "";
+    if (hasNarrativeOnly) return true;
+    if (endsComplete(current.text)) return false;
+    const mayBreak = row.isFirstInPiece || this.hasInlineReferences;
+    return mayBreak && (startsMidSentence(text) || row.isFirstInPiece || !/\.$/.test(current.text));
+  }
+
+  /** The reference cell's value; a vertically merged one belongs to the row where the merge starts. */
+  private referenceOf(row: LogicalRow): string | null {
+    const found = this.referenceColumn < 0 ? undefined : cellAt(row, this.referenceColumn);
+    if (found === undefined || found.columns.length > 1 || found.cell.continuesAbove) return null;
+    if (found.text !== "") return readReference(found.text);
+    const marker = found.cell.paragraphs.find(({ listMarker }) => listMarker !== null)?.listMarker;
+    return marker == null || marker === "•" ? null : readReference(marker);
+  }
+
+  /** Automatic numbering in front of the recommendation's own text. */
+  private markerOf(row: LogicalRow): string | null {
+    const found = this.recommendationCell(row);
+    const first = found?.cell.paragraphs.find((paragraph) => textOf(paragraph).trim() !== "");
+    const marker = first?.listMarker ?? null;
+    if (marker === null || !/^\(?(?:recommendation )?\d+(?:\.\d+)*[.):]?$/i.test(marker)) return null;
+    return readReference(marker);
+  }
+
+  private ownText(row: LogicalRow): string {
+    return this.recommendationCell(row)?.text ?? "";
+  }
+
+  private recommendationCell(row: LogicalRow): LogicalCell | undefined {
+    const found = cellAt(row, this.recommendationColumn);
+    return found === undefined || found.cell.continuesAbove ? undefined : found;
+  }
+
+  /** A divider: one short text across the table, or alone in its first cell, that is no sentence. */
+  private sectionTitle(row: LogicalRow): string | null {
+    const filled = row.cells.filter(({ text }) => text !== "");
+    const [only] = filled;
+    if (filled.length !== 1 || only === undefined || only.cell.continuesAbove) return null;
+    const isShort = only.text.length <= 90 && countWords(only.text) >= 1;
+    if (!isShort || /[.;:]$/.test(only.text) || headsNarrative(only)) return null;
+    const isWide = only.columns.length >= 2 && only.columns.length >= this.table.columns.length - 1;
+    const isInReferences =
+      only.columns.length === 1 &&
+      only.columns[0] === this.referenceColumn &&
+      readReference(only.text) === null;
+    return isWide || isInReferences ? only.text : null;
+  }
+
+  /** A cell across several columns, or a recommendation cell that opens with an update heading. */
+  private narrativeCell(row: LogicalRow): LogicalCell | null {
+    if (this.referenceOf(row) !== null) return null;
+    const filled = row.cells.filter(({ text }) => text !== "");
+    const [only] = filled;
+    if (filled.length !== 1 || only === undefined) return null;
+    const isOnRecommendation = only.columns.includes(this.recommendationColumn);
+    if (!isOnRecommendation) return null;
+    return only.columns.length > 1 || headsNarrative(only) ? only : null;
+  }
+
+  private report(row: LogicalRow, kind: string, message: string): void {
+    this.problems.push({ kind, message, row: row.index, place: firstPlace(row) });
+  }
+}
+
+/** All text of a row, cells divided by a bar. */
+function rowText(row: LogicalRow): string {
+  return row.cells
+    .map(({ text }) => text)
+    .filter((text) => text !== "")
+    .join(" | ");
+}
+
+/** The first paragraph of a row that has text, else its first paragraph. */
+export function firstPlace(row: LogicalRow): ParagraphId | null {
+  const paragraphs = row.cells.flatMap(({ cell }) => cell.paragraphs);
+  const found = paragraphs.find((paragraph) => comparable(textOf(paragraph)) !== "");
+  return (found ?? paragraphs[0])?.id ?? null;
+}
+
+function headsNarrative({ cell }: LogicalCell): boolean {
+  const first = cell.paragraphs.find((paragraph) => textOf(paragraph).trim() !== "");
+  if (first === undefined) return false;
+  const [line] = textOf(first).split("\n");
+  return findUpdateHeading(line ?? "", { emphasised: 0 }) !== null;
+}

@@ -1,0 +1,125 @@
+import { comparable, singleSpaced } from "./plain-text";
+import type { StatusCategory, StatusScheme } from "./register";
+import { textOf, type Paragraph } from "./table-content";
+
+/** The categories of the Leeds scheme, used where a document prints none of its own. */
+export const BUILT_IN_SCHEME: StatusScheme = {
+  source: "built-in",
+  categories: [
+    { code: "1", label: "Stop monitoring" },
+    { code: "2", label: "Achieved" },
+    { code: "3", label: "Not achieved (Obstacle)" },
+    { code: "4", label: "Not achieved (Progress made acceptable. Continue monitoring)" },
+    { code: "5", label: "Not achieved (Progress made not acceptable. Continue monitoring)" },
+    { code: "6", label: "Not for review this session" },
+  ],
+};
+
+const TITLE = /^(?:status |assessment |monitoring )?(?:categories|key|key to status(?:es)?|status key)\s*:?$/i;
+const ENTRY = /^[-\u2013•\u00b7]?\s*(\d{1,2}|[A-Z])\s*(?:[-\u2013:.)=]\s*|\s+)(\S.*)$/;
+
+/** Finds a scheme printed outside the tables: a title such as "Categories" with its list below, two entries at least. */
+export function findStatusScheme(paragraphs: readonly Paragraph[]): StatusScheme | null {
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (!TITLE.test(singleSpaced(textOf(paragraph)))) continue;
+    const categories = readEntries(paragraphs.slice(index + 1));
+    if (categories.length >= 2) return { source: "document", categories };
+  }
+  return null;
+}
+
+/** A status taken apart as far as the scheme and the wording allow; it claims nothing of drafts. */
+export interface ReadStatus {
+  readonly raw: string;
+  readonly code: string | null;
+  readonly label: string | null;
+}
+
+/** Reads "2", "2 (Achieved)", "2 – Achieved" or "Achieved"; null for blank. */
+export function readStatus(text: string, scheme: StatusScheme | null): ReadStatus | null {
+  const raw = singleSpaced(text);
+  if (raw === "") return null;
+  const plain = raw.replace(/\s*\((?:draft|proposed|confirmed)\)\s*$/i, "");
+  const coded = /^(\d{1,2}|[A-Z])(?:\s*[-\u2013:.)]\s*|\s+|\s*(?=\()|$)(.*)$/.exec(plain);
+  if (coded?.[1] !== undefined) {
+    const label = coded[2] === undefined ? "" : withoutBrackets(coded[2]);
+    const category = findCategory(scheme, coded[1]);
+    const isConsistent = label === "" || category === null || isSameLabel(category.label, label);
+    if (isConsistent && (category !== null || /^\d/.test(coded[1]))) {
+      return { raw, code: coded[1], label: label === "" ? (category?.label ?? null) : label };
+    }
+  }
+  const named = scheme?.categories.find(({ label }) => isSameLabel(label, plain)) ?? null;
+  return { raw, code: named?.code ?? null, label: named?.label ?? null };
+}
+
+/** The category with that code, or with that label in any case; null for none. */
+export function findCategory(
+  scheme: StatusScheme | null,
+  codeOrLabel: string,
+): StatusCategory | null {
+  const wanted = comparable(codeOrLabel);
+  const categories = scheme?.categories ?? [];
+  return (
+    categories.find(({ code }) => comparable(code) === wanted) ??
+    categories.find(({ label }) => comparable(label) === wanted) ??
+    null
+  );
+}
+
+/** How a document writes a status. */
+export type StatusForm = "code" | "code (label)" | "code – label" | "label";
+
+/** The form a status was written in. */
+export function formOf({ raw, code, label }: ReadStatus): StatusForm {
+  if (code === null) return "label";
+  if (raw === code) return "code";
+  if (raw.startsWith(code) && /^\s*\(/.test(raw.slice(code.length))) return "code (label)";
+  return raw.startsWith(code) && label !== null ? "code – label" : "label";
+}
+
+/** A category in that form. */
+export function writeStatus({ code, label }: StatusCategory, form: StatusForm): string {
+  switch (form) {
+    case "code":
+      return code;
+    case "label":
+      return label === "" ? code : label;
+    case "code (label)":
+      return label === "" ? code : `${code} (${label})`;
+    case "code – label":
+      return label === "" ? code : `${code} – ${label}`;
+  }
+}
+
+function readEntries(paragraphs: readonly Paragraph[]): StatusCategory[] {
+  const categories: StatusCategory[] = [];
+  for (const paragraph of paragraphs) {
+    const lines = textOf(paragraph).split("\n").map(singleSpaced);
+    for (const line of lines) {
+      if (line === "") continue;
+      const category = readEntry(line, paragraph.listMarker);
+      if (category === null) return categories;
+      categories.push(category);
+    }
+  }
+  return categories;
+}
+
+function readEntry(line: string, marker: string | null): StatusCategory | null {
+  const numbered = marker === null ? null : /^\(?(\d{1,2}|[A-Za-z])[.)]?$/.exec(marker)?.[1];
+  if (numbered !== null && numbered !== undefined) return { code: numbered, label: line };
+  const match = ENTRY.exec(line);
+  if (match?.[1] === undefined || match[2] === undefined) return null;
+  return { code: match[1], label: match[2] };
+}
+
+function withoutBrackets(text: string): string {
+  const inner = /^\((.*)\)$/.exec(text.trim())?.[1];
+  return inner ?? text.trim();
+}
+
+function isSameLabel(one: string, other: string): boolean {
+  const bare = (text: string): string => comparable(text).replace(/[^\p{L}\d]+/gu, " ").trim();
+  return bare(one) === bare(other);
+}

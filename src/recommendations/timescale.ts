@@ -1,0 +1,155 @@
+import {
+  calendarDate,
+  daysInMonth,
+  firstDay,
+  formatDate,
+  formatMonth,
+  fullYear,
+  lastDay,
+  MONTH_PATTERN,
+  monthNumber,
+  readWrittenDate,
+  toCalendarDate,
+} from "./calendar";
+import { singleSpaced } from "./plain-text";
+import type { CalendarDate, Timescale } from "./register";
+
+interface Range {
+  readonly earliest: CalendarDate;
+  readonly latest: CalendarDate;
+}
+
+const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
+  spring: [3, 5],
+  summer: [6, 8],
+  autumn: [9, 11],
+  winter: [12, 2],
+};
+
+const SEASON = "(?:early |mid-? ?|late )?(?:spring|summer|autumn|winter)";
+const YEARS = "(?:19|20)\\d\\d(?:\\s?[/-]\\s?\\d{2,4})?";
+const PIECE = new RegExp(
+  [
+    `${SEASON},? ${YEARS}`,
+    `Q(?:uarter )?[1-4],? ${YEARS}`,
+    `\\d{1,2}(?: ?(?:st|nd|rd|th))? (?:of )?${MONTH_PATTERN},? (?:(?:19|20)\\d\\d|\\d\\d(?!\\d))`,
+    `${MONTH_PATTERN},? (?:(?:19|20)\\d\\d|['\u2019]?\\d\\d(?!\\d))`,
+    "\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d{2})(?!\\d)",
+    "(?:19|20)\\d\\d-\\d\\d-\\d\\d",
+    "(?:19|20)\\d\\d\\s?/\\s?\\d{2,4}(?!\\d)",
+  ]
+    .map((form) => `(?:${form})\\??`)
+    .join("|"),
+  "gi",
+);
+
+/** Reads a timescale cell; several values in one cell give several timescales, in order. A blank cell gives none. */
+export function readTimescales(text: string): readonly Timescale[] {
+  const raw = singleSpaced(text);
+  if (raw === "") return [];
+  const pieces = raw.match(PIECE) ?? [];
+  const isList = pieces.length > 1 && raw.replace(PIECE, "").replace(/[\s,;/&]|\band\b/gi, "") === "";
+  return isList ? pieces.map(readTimescale) : [readTimescale(raw)];
+}
+
+/** Reads one timescale; what holds no date keeps its words and has no range. */
+export function readTimescale(text: string): Timescale {
+  const raw = singleSpaced(text);
+  const pieces = raw.match(PIECE) ?? [];
+  const [only] = pieces;
+  const range = pieces.length === 1 && only !== undefined ? readRange(only) : null;
+  return {
+    raw,
+    earliest: range?.earliest ?? null,
+    latest: range?.latest ?? null,
+    certain: !raw.includes("?"),
+  };
+}
+
+/** A timescale for people: `"due in 3 weeks"`, `"overdue since October 2006"`, or its own words. */
+export function describeTimescale(timescale: Timescale, today: CalendarDate): string {
+  const { raw, earliest, latest, certain } = timescale;
+  if (latest === null || earliest === null) return describeWords(raw);
+  if (!certain) return `perhaps ${formatRange(earliest, latest)}`;
+  const days = daysBetween(today, lastDay(latest));
+  if (days < 0) return `overdue since ${formatDate(latest)}`;
+  if (days === 0) return "due today";
+  return `due ${describeDistance(days)}`;
+}
+
+/** True once the latest day of a certain timescale has passed. */
+export function isOverdue({ latest, certain }: Timescale, today: CalendarDate): boolean {
+  return certain && latest !== null && lastDay(latest) < today;
+}
+
+function describeWords(raw: string): string {
+  if (raw === "-" || raw === "\u2013") return "no timescale";
+  return raw.charAt(0).toLowerCase() + raw.slice(1);
+}
+
+function formatRange(earliest: CalendarDate, latest: CalendarDate): string {
+  if (earliest.slice(0, 7) === latest.slice(0, 7)) return formatMonth(latest);
+  return `${formatMonth(earliest)} to ${formatMonth(latest)}`;
+}
+
+function describeDistance(days: number): string {
+  if (days === 1) return "tomorrow";
+  if (days < 14) return `in ${String(days)} days`;
+  if (days < 60) return `in ${String(Math.round(days / 7))} weeks`;
+  if (days < 730) return `in ${String(Math.round(days / 30.4))} months`;
+  return `in ${String(Math.round(days / 365.25))} years`;
+}
+
+function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  const day = 24 * 60 * 60 * 1000;
+  return Math.round((Date.parse(firstDay(to)) - Date.parse(firstDay(from))) / day);
+}
+
+function readRange(piece: string): Range | null {
+  const text = piece.replace(/\?$/, "").trim();
+  return readSeason(text) ?? readYears(text) ?? readDay(text);
+}
+
+/** Winter spans two years: winter 2006 runs from December 2006 to February 2007. */
+function readSeason(text: string): Range | null {
+  const match = /(spring|summer|autumn|winter),? ((?:19|20)\d\d)(?:\s?[/-]\s?(\d{2,4}))?$/i.exec(text);
+  const months = SEASONS[match?.[1]?.toLowerCase() ?? ""];
+  if (match === null || months === undefined) return null;
+  const year = Number(match[2]);
+  const [first, last] = months;
+  return {
+    earliest: calendarDate(year, first, null),
+    latest: calendarDate(last < first ? year + 1 : year, last, null),
+  };
+}
+
+/** A financial year runs from 1 April to 31 March; Q1 is April to June. */
+function readYears(text: string): Range | null {
+  const match = /^(?:Q(?:uarter )?([1-4]),? )?((?:19|20)\d\d)\s?[/-]\s?\d{2,4}$/i.exec(text);
+  if (match === null) return null;
+  const year = Number(match[2]);
+  if (match[1] === undefined) {
+    return { earliest: `${String(year)}-04-01`, latest: `${String(year + 1)}-03-31` };
+  }
+  const first = Number(match[1]) === 4 ? 1 : Number(match[1]) * 3 + 1;
+  const at = Number(match[1]) === 4 ? year + 1 : year;
+  return { earliest: calendarDate(at, first, null), latest: calendarDate(at, first + 2, null) };
+}
+
+function readDay(text: string): Range | null {
+  const short = new RegExp(
+    `^(?:(\\d{1,2})(?: ?(?:st|nd|rd|th))? (?:of )?)?(${MONTH_PATTERN}),? ['\u2019]?(\\d{2}|\\d{4})$`,
+    "i",
+  ).exec(text);
+  if (short !== null) {
+    const month = monthNumber(short[2] ?? "");
+    const year = fullYear(short[3] ?? "");
+    const day = short[1] === undefined ? null : Number(short[1]);
+    if (month === null || (day !== null && day > daysInMonth(year, month))) return null;
+    const date = calendarDate(year, month, day);
+    return { earliest: date, latest: date };
+  }
+  const written = readWrittenDate(text);
+  const date = written === null ? null : toCalendarDate(written);
+  return date === null ? null : { earliest: date, latest: date };
+}

@@ -1,0 +1,203 @@
+import {
+  DATE_PATTERN,
+  formatLike,
+  formatMonth,
+  latestOnOrBefore,
+  readWrittenDate,
+  toCalendarDate,
+  type WrittenDate,
+} from "./calendar";
+import type { CalendarDate } from "./register";
+
+/** A heading found at the start of a line. */
+export interface UpdateHeading {
+  /** As written, a closing colon included. */
+  readonly text: string;
+  /** Length in the line, UTF-16 units. */
+  readonly length: number;
+  readonly kind: "update" | "response";
+  readonly date: WrittenDate | null;
+  /** True for "Current position:": its date is the report's. */
+  readonly isCurrent: boolean;
+  /** True where nothing but the heading stands in the line. */
+  readonly isWholeLine: boolean;
+}
+
+const DATE = `(?:${DATE_PATTERN})`;
+const QUALIFIER =
+  "(?:action|progress|latest|current|interim|final|further|quarterly|annual|mid-?year|year[- ]end|(?:three|six|nine|twelve|\\d+)[- ]month(?:ly)?|officers?|scrutiny|previous|monitoring|status|service|written|recommendation|director['\u2019]s)";
+const NOUN = "(?:updates?|position(?: statement)?|progress(?: update| report| to date)?)";
+const PHRASE = `(?:${QUALIFIER}\\s+){0,3}${NOUN}`;
+const BODY = "(?:the |director|executive|cabinet|council|board|service|management|department|chief|committee|portfolio|holder|member|lead|officer|of|corporate)";
+
+const DATED: readonly RegExp[] = [
+  new RegExp(`^${PHRASE}\\s*\\((?:as (?:at|of)|for|at)?\\s*${DATE}\\s*\\)`, "i"),
+  new RegExp(`^${DATE},?\\s+${PHRASE}`, "i"),
+  new RegExp(
+    `^${PHRASE}(?:\\s+on\\s+[A-Za-z/ ]{3,40}?)?\\s*(?:as at|as of|at|for|in|[:\u2013-])?\\s*${DATE}`,
+    "i",
+  ),
+];
+const DATE_ALONE = new RegExp(`^${DATE}(?=\\s*(?:[:\u2013-]|$))`, "i");
+const RESPONSE = new RegExp(
+  `^(?:${BODY}(?:['\u2019]?s['\u2019]?)?\\s+){1,5}response\\b(?:\\s*\\([^)]{1,120}\\))?(?:\\s+${DATE})?`,
+  "i",
+);
+const UNDATED = new RegExp(`^${PHRASE}`, "i");
+
+/** A typeface that sets the first characters of a line apart from the rest (bold or underlined), as a length; 0 for none. */
+export interface LineTypeface {
+  readonly emphasised: number;
+}
+
+/** Finds the heading a line starts with. In doubt there is none: dates inside sentences are no headings. */
+export function findUpdateHeading(line: string, typeface: LineTypeface): UpdateHeading | null {
+  const indent = line.length - line.trimStart().length;
+  const text = line.slice(indent);
+  return (
+    findResponse(text, indent, typeface) ??
+    findDated(text, indent, typeface) ??
+    findDateAlone(text, indent, typeface) ??
+    findUndated(text, indent, typeface)
+  );
+}
+
+/** The calendar date of a heading; `inferred` where the year or the date itself came from the report's date. */
+export function dateHeading(
+  heading: Pick<UpdateHeading, "date" | "isCurrent">,
+  reportDate: CalendarDate | null,
+): { asAt: CalendarDate | null; inferred: boolean } {
+  if (heading.date !== null) {
+    const written = toCalendarDate(heading.date);
+    if (written !== null) return { asAt: written, inferred: false };
+    if (reportDate === null) return { asAt: null, inferred: false };
+    return { asAt: latestOnOrBefore(heading.date, reportDate), inferred: true };
+  }
+  if (heading.isCurrent && reportDate !== null) return { asAt: reportDate, inferred: true };
+  return { asAt: null, inferred: false };
+}
+
+/** The heading text for a new update in the wording of another heading; null where that one has no date to replace. */
+export function headingLike(
+  model: UpdateHeading,
+  asAt: CalendarDate,
+  reportDate: CalendarDate | null,
+): string | null {
+  const { date, text } = model;
+  if (date === null) return null;
+  const at = text.search(new RegExp(DATE, "i"));
+  const written = new RegExp(DATE, "i").exec(text)?.[0];
+  if (at < 0 || written === undefined) return null;
+  const canOmitYear =
+    date.year === null &&
+    reportDate !== null &&
+    asAt.length === 10 &&
+    latestOnOrBefore({ ...date, month: monthOf(asAt), day: dayOf(asAt) }, reportDate) === asAt;
+  const dated = formatLike(date, asAt, !canOmitYear);
+  const rest = text.slice(at + written.length).replace(/^(\s+)current\s+/i, "$1");
+  return (text.slice(0, at) + dated + rest).replace(/[\s\u00a0]+/g, " ");
+}
+
+/** What a heading says where the document has none to copy. */
+export function defaultHeading(asAt: CalendarDate): string {
+  return `Action update (${formatMonth(asAt)})`;
+}
+
+function findResponse(
+  text: string,
+  indent: number,
+  typeface: LineTypeface,
+): UpdateHeading | null {
+  const match = RESPONSE.exec(text)?.[0];
+  if (match === undefined) return null;
+  const end = endOfHeading(text, match.length, indent, typeface);
+  if (end === null) return null;
+  return heading(text, end, indent, { kind: "response", date: lastDate(match), isCurrent: false });
+}
+
+function findDated(text: string, indent: number, typeface: LineTypeface): UpdateHeading | null {
+  for (const pattern of DATED) {
+    const match = pattern.exec(text)?.[0];
+    if (match === undefined) continue;
+    const date = lastDate(match);
+    const end = endOfHeading(text, match.length, indent, typeface);
+    if (date === null || end === null) continue;
+    return heading(text, end, indent, { kind: "update", date, isCurrent: false });
+  }
+  return null;
+}
+
+/** "14 January 2025:" or "July 2024 –", with a year; or a dated line set in another typeface. */
+function findDateAlone(text: string, indent: number, typeface: LineTypeface): UpdateHeading | null {
+  const match = DATE_ALONE.exec(text)?.[0];
+  const date = match === undefined ? null : readWrittenDate(match);
+  if (match === undefined || date?.year == null) return null;
+  const separator = /^\s*[:\u2013-](?=\s|$)|^\s*$/.exec(text.slice(match.length))?.[0];
+  if (separator === undefined) return null;
+  const isSetApart = typeface.emphasised >= indent + match.length;
+  if (separator.trim() === "" && !isSetApart && date.form !== "words") return null;
+  const end = match.length + separator.trimEnd().length;
+  return heading(text, end, indent, { kind: "update", date, isCurrent: false });
+}
+
+function findUndated(text: string, indent: number, typeface: LineTypeface): UpdateHeading | null {
+  const match = UNDATED.exec(text)?.[0];
+  if (match === undefined) return null;
+  const end = endOfHeading(text, match.length, indent, typeface);
+  if (end === null) return null;
+  const isSetApart = typeface.emphasised === indent + end;
+  const isMarked = /:$/.test(text.slice(0, end)) || text.slice(end).trim() === "" || isSetApart;
+  const isRunIn = /^(?:action update|progress update|latest update)$/i.test(match);
+  if (!isMarked && !isRunIn) return null;
+  return heading(text, end, indent, {
+    kind: "update",
+    date: null,
+    isCurrent: /current/i.test(match),
+  });
+}
+
+/**
+ * Where a heading ends that was matched up to `length`: at a colon, at the line's end, or before what starts a sentence. Null where a
+ * sentence goes on in lower case, unless the typeface changes right there.
+ */
+function endOfHeading(
+  text: string,
+  length: number,
+  indent: number,
+  typeface: LineTypeface,
+): number | null {
+  const rest = text.slice(length);
+  const colon = /^\s*:/.exec(rest)?.[0];
+  if (colon !== undefined) return length + colon.length;
+  if (/^[\s.]*$/.test(rest)) return length;
+  if (!/^[\s\u00a0]/.test(rest)) return null;
+  if (typeface.emphasised === indent + length) return length;
+  return /^[\s\u00a0]+(?:[\u2013-]\s*)?["'\u2018\u201c(•\u00b7£]?[\p{Lu}\d]/u.test(rest) ? length : null;
+}
+
+function heading(
+  text: string,
+  end: number,
+  indent: number,
+  found: Pick<UpdateHeading, "kind" | "date" | "isCurrent">,
+): UpdateHeading {
+  return {
+    ...found,
+    text: text.slice(0, end).trimEnd(),
+    length: indent + end,
+    isWholeLine: text.slice(end).trim().replace(/^\.$/, "") === "",
+  };
+}
+
+function lastDate(text: string): WrittenDate | null {
+  const dates = [...text.matchAll(new RegExp(DATE, "gi"))].map(([raw]) => readWrittenDate(raw));
+  return dates.filter((date) => date !== null).at(-1) ?? null;
+}
+
+function monthOf(date: CalendarDate): number {
+  return Number(date.slice(5, 7));
+}
+
+function dayOf(date: CalendarDate): number | null {
+  return date.length === 7 ? null : Number(date.slice(8, 10));
+}
