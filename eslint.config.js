@@ -38,8 +38,8 @@ export default defineConfig(
         "error",
         { considerDefaultExhaustiveForUnions: true },
       ],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/consistent-type-imports": "error",
-      "@typescript-eslint/consistent-type-exports": "error",
       "@typescript-eslint/naming-convention": [
         "error",
         {
@@ -48,16 +48,20 @@ export default defineConfig(
           custom: { regex: "^I[A-Z]", match: false },
         },
       ],
-      eqeqeq: "error",
+      // "Nothing there" is null or undefined by turns in XML and in Office.js.
+      eqeqeq: ["error", "always", { null: "ignore" }],
+      // Word marks breaks, cell ends and hyphens in its text with control characters.
+      "no-control-regex": "off",
       "no-console": "error",
-      complexity: ["error", 15],
+      // A switch over every kind counts as one decision: it is a list.
+      complexity: ["error", { max: 15, variant: "modified" }],
       "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
     },
   },
   {
     files: ["**/*.tsx"],
     // Markup is long without being hard to follow.
-    rules: { "max-lines-per-function": ["error", { max: 100, skipBlankLines: true }] },
+    rules: { "max-lines-per-function": ["error", { max: 120, skipBlankLines: true }] },
   },
   {
     files: ["**/*.{js,cjs}"],

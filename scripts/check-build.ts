@@ -43,7 +43,7 @@ function faultsOfCommandLine(): string[] {
     shell: process.platform === "win32",
   });
   // Without a file there is nothing to list, which is a request that can't be carried out.
-  return faultUnless(status === 2, `the command line answers ${String(status)}, not 2, to "list"`);
+  return faultUnless(status === 2, `the command line answers ${status}, not 2, to "list"`);
 }
 
 function faultUnless(isRight: boolean, fault: string): string[] {

@@ -23,7 +23,7 @@ const DONE: Colour = [0x14, 0x7a, 0x45];
 
 mkdirSync("assets", { recursive: true });
 for (const size of SIZES) {
-  const file = `assets/icon-${String(size)}.png`;
+  const file = `assets/icon-${size}.png`;
   writeFileSync(file, render(shapesFor(size), size));
   process.stdout.write(`${file}\n`);
 }

@@ -155,7 +155,7 @@ function faultsOfResources(resources: readonly Resource[]): string[] {
   return resources.flatMap(({ id, kind, value }) => [
     ...faultUnless(
       id.length > 0 && id.length <= LONGEST_RESOURCE_ID,
-      `the resource id "${id}" is not 1 to ${String(LONGEST_RESOURCE_ID)} characters long`,
+      `the resource id "${id}" is not 1 to ${LONGEST_RESOURCE_ID} characters long`,
     ),
     ...faultUnless(value !== "", `the resource "${id}" has no value`),
     ...faultUnless(
@@ -210,7 +210,7 @@ function faultsOfIcons(
   const faultOfSize = (address: string, wanted: number): string[] => {
     const size = files.pixelSize(address.slice(home.length));
     const isRight = size?.width === wanted && size.height === wanted;
-    return faultUnless(isRight, `"${address}" is not ${String(wanted)} pixels wide and high`);
+    return faultUnless(isRight, `"${address}" is not ${wanted} pixels wide and high`);
   };
   const addressOf = (resid: string | undefined): string =>
     resources.find(({ id }) => id === resid)?.value ?? "";

@@ -40,12 +40,12 @@ await server.start();
 say("Building; this takes a few seconds the first time…");
 
 function addressOfWorkbench(): string {
-  return `The workbench is ready: http://${HOST}:${String(port)}/\nPress Ctrl+C to stop.`;
+  return `The workbench is ready: http://${HOST}:${port}/\nPress Ctrl+C to stop.`;
 }
 
 function addressForWord(): string {
   return (
-    `The pane is ready: https://${HOST}:${String(port)}/taskpane.html\n` +
+    `The pane is ready: https://${HOST}:${port}/taskpane.html\n` +
     "Sideload manifest.xml into Word (docs/deploying.md says how). Press Ctrl+C to stop."
   );
 }
@@ -61,16 +61,14 @@ function readWantedPort(): number {
 async function findPort(wanted: number): Promise<number> {
   for (let candidate = wanted; candidate < wanted + PORTS_TO_TRY; candidate++) {
     if (await isFree(candidate)) return candidate;
-    say(`Port ${String(candidate)} is taken; trying the next one.`);
+    say(`Port ${candidate} is taken; trying the next one.`);
   }
-  return stop(`No port from ${String(wanted)} on is free. Set PORT to one that is.`);
+  return stop(`No port from ${wanted} on is free. Set PORT to one that is.`);
 }
 
 async function requirePort(wanted: number): Promise<number> {
   if (await isFree(wanted)) return wanted;
-  return stop(
-    `manifest.xml needs port ${String(wanted)}, and another program has it. Stop that one.`,
-  );
+  return stop(`manifest.xml needs port ${wanted}, and another program has it. Stop that one.`);
 }
 
 function isFree(candidate: number): Promise<boolean> {

@@ -25,7 +25,7 @@ const builds = await runSteps(["build:workbench", "build:check"], 1);
 const counts = [countSteps(checks), countSteps(builds), runJest("unit"), runJest("browser")];
 const passed = sum(counts.map((count) => count.passed));
 const failed = sum(counts.map((count) => count.failed));
-process.stdout.write(`\n${String(passed)} passed, ${String(failed)} failed\n`);
+process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;
 
 function countSteps(outcomes: readonly StepOutcome[]): Count {

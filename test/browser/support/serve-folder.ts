@@ -33,7 +33,7 @@ export async function serveFolder(folder: string): Promise<ServedFolder> {
     createReadStream(file).pipe(response);
   });
   const port = await listen(server);
-  return { url: `http://127.0.0.1:${String(port)}/`, close: () => close(server) };
+  return { url: `http://127.0.0.1:${port}/`, close: () => close(server) };
 }
 
 function findFile(root: string, address: string): string | undefined {
