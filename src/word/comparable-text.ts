@@ -4,14 +4,16 @@
  * footnote marks, comments and pictures, and private-use characters for symbols.
  */
 export function comparableText(text: string): string {
-  return text
-    .replace(/[\u001f\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
-    .replace(/[\u001e\u2010\u2011]/g, "-")
-    .replace(/[\u0009-\u000d\u0085\u00a0\u2028\u2029\u202f]/g, " ")
-    // Control characters stand for marks that have no text; symbol fonts live in the private-use area.
-    .replace(/[\u0000-\u0008\u000e-\u001d\ufffc\ue000-\uf8ff]/g, "") // eslint-disable-line no-control-regex
-    .replace(/ {2,}/g, " ")
-    .trim();
+  return (
+    text
+      .replace(/[\u001f\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
+      .replace(/[\u001e\u2010\u2011]/g, "-")
+      .replace(/[\u0009-\u000d\u0085\u00a0\u2028\u2029\u202f]/g, " ")
+      // Control characters stand for marks that have no text; symbol fonts live in the private-use area.
+      .replace(/[\u0000-\u0008\u000e-\u001d\ufffc\ue000-\uf8ff]/g, "")
+      .replace(/ {2,}/g, " ")
+      .trim()
+  );
 }
 
 /** True where two texts are mostly the same words: a footnote number, a field or a tracked change may set them apart. */
@@ -28,7 +30,7 @@ export function typedText(hostText: string): string {
     .replace(/\u000b/g, "\n")
     .replace(/\u001e/g, "\u2011")
     .replace(/\u001f/g, "\u00ad")
-    .replace(/[\u0000-\u0008\u000c-\u001d]/g, ""); // eslint-disable-line no-control-regex
+    .replace(/[\u0000-\u0008\u000c-\u001d]/g, "");
 }
 
 /** Two thirds of the words: less would pair sentences that merely share a council's vocabulary. */

@@ -1,5 +1,9 @@
 import fc from "fast-check";
-import { alignParagraphs, xmlParagraphsOf, type XmlParagraph } from "../../src/word/align-paragraphs";
+import {
+  alignParagraphs,
+  xmlParagraphsOf,
+  type XmlParagraph,
+} from "../../src/word/align-paragraphs";
 import type { Placement } from "../../src/word/align-texts";
 import { row, tableOf } from "./tables";
 
@@ -22,7 +26,13 @@ function placementsOf(
 
 test("a table's paragraphs are listed by row and cell, with lower merged cells and row ends marked", () => {
   const table = tableOf([row(["4", "Repair roof"], "Open"), row({ below: "" }, "Closed")]);
-  expect(xmlParagraphsOf(table).map(({ text, isContinuation, endsRow }) => [text, isContinuation, endsRow])).toEqual([
+  expect(
+    xmlParagraphsOf(table).map(({ text, isContinuation, endsRow }) => [
+      text,
+      isContinuation,
+      endsRow,
+    ]),
+  ).toEqual([
     ["4", false, false],
     ["Repair roof", false, false],
     ["Open", false, true],
@@ -39,7 +49,13 @@ describe("when the host lists every paragraph", () => {
   });
 
   test("line breaks, hyphens, no-break spaces and footnote marks may be spelt as Word spells them", () => {
-    const paragraphs = xml("July\nposition", "co\u2011opted", "26\u00a0July", "agreed", "re\u00adport");
+    const paragraphs = xml(
+      "July\nposition",
+      "co\u2011opted",
+      "26\u00a0July",
+      "agreed",
+      "re\u00adport",
+    );
     const host = ["July\u000bposition", "co\u001eopted", "26 July", "agreed\u0002", "re\u001fport"];
     expect(placementsOf(paragraphs, host)).toEqual([0, 1, 2, 3, 4]);
   });
@@ -55,7 +71,12 @@ describe("when the host leaves lower merged cells out", () => {
   test("they are missing and the empty cells beside them are certain", () => {
     const paragraphs = xml("Rec", "Act", "|", "^", "Act two", "|");
     expect(placementsOf(paragraphs, ["Rec", "Act", "", "Act two", ""])).toEqual([
-      0, 1, 2, "missing", 3, 4,
+      0,
+      1,
+      2,
+      "missing",
+      3,
+      4,
     ]);
   });
 });
@@ -175,25 +196,44 @@ describe("no paragraph is ever paired with another one", () => {
 
   test("whatever empty ones it leaves out besides lower merged cells", () => {
     fc.assert(
-      fc.property(tables, fc.array(fc.boolean(), { minLength: 24, maxLength: 24 }), (entries, keeps) => {
-        const paragraphs = paragraphsOf(entries);
-        const listed = paragraphs.flatMap(({ text, isContinuation }, origin): Listed[] => {
-          const isDropped = isContinuation || (text === "" && keeps[origin] !== true);
-          return isDropped ? [] : [{ text, origin }];
-        });
-        expect(wrongPairings(paragraphs, listed)).toEqual([]);
-      }),
+      fc.property(
+        tables,
+        fc.array(fc.boolean(), { minLength: 24, maxLength: 24 }),
+        (entries, keeps) => {
+          const paragraphs = paragraphsOf(entries);
+          const listed = paragraphs.flatMap(({ text, isContinuation }, origin): Listed[] => {
+            const isDropped = isContinuation || (text === "" && keeps[origin] !== true);
+            return isDropped ? [] : [{ text, origin }];
+          });
+          expect(wrongPairings(paragraphs, listed)).toEqual([]);
+        },
+      ),
       { numRuns: 2000 },
     );
   });
 
   test("and every text that stands once is found by a host that is systematic", () => {
     fc.assert(
-      fc.property(fc.uniqueArray(fc.string({ minLength: 1 }).map((s) => `x${s}x`), { selector: (s) => s.replace(/\W+/g, " ") }), fc.boolean(), (unique, hasRowEnds) => {
-        const paragraphs = xml(...unique.map((text, index) => text.replace(/[\^|]/g, "") + (index % 3 === 2 ? "|" : "")));
-        const listed = paragraphs.flatMap(({ text, endsRow }) => hasRowEnds && endsRow ? [text, ""] : [text]);
-        expect(placementsOf(paragraphs, listed).every((place) => typeof place === "number")).toBe(true);
-      }),
+      fc.property(
+        fc.uniqueArray(
+          fc.string({ minLength: 1 }).map((s) => `x${s}x`),
+          { selector: (s) => s.replace(/\W+/g, " ") },
+        ),
+        fc.boolean(),
+        (unique, hasRowEnds) => {
+          const paragraphs = xml(
+            ...unique.map(
+              (text, index) => text.replace(/[\^|]/g, "") + (index % 3 === 2 ? "|" : ""),
+            ),
+          );
+          const listed = paragraphs.flatMap(({ text, endsRow }) =>
+            hasRowEnds && endsRow ? [text, ""] : [text],
+          );
+          expect(placementsOf(paragraphs, listed).every((place) => typeof place === "number")).toBe(
+            true,
+          );
+        },
+      ),
     );
   });
 });

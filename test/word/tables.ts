@@ -29,9 +29,7 @@ export function tableOf(rows: readonly TableRow[], index = 0): TableContent {
 /** A plain upright paragraph. */
 export function paragraph(text: string, id = ""): Paragraph {
   const runs =
-    text === ""
-      ? []
-      : [{ text, bold: false, italic: false, underline: false, superscript: false }];
+    text === "" ? [] : [{ text, bold: false, italic: false, underline: false, superscript: false }];
   return { id, runs, listMarker: null, isPlain: true, nestingLevel: 1 };
 }
 

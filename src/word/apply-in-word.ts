@@ -1,0 +1,144 @@
+import type { EditPlan } from "../recommendations";
+import type { Receipt } from "../tracking";
+import { LISTED_PROPERTIES } from "./body-listing";
+import { findTargets } from "./find-targets";
+import { HostFailure } from "./host-failure";
+import { countWritten, judgeOutcome, touchedTables } from "./landed-edits";
+import { performScript } from "./perform-script";
+import { requestPlaces } from "./prepare-script";
+import { requestReadBack, requestTouchedTables } from "./read-back";
+import { readWord } from "./read-word";
+import { runInWord } from "./run-in-word";
+import { scriptOfPlan } from "./script-of-plan";
+import {
+  hostRefusal,
+  notAlignedRefusal,
+  partlyLanded,
+  UNKNOWN_OUTCOME,
+  WROTE_NOTHING,
+  type Refusal,
+} from "./wording";
+import type { WordReading } from "./word-reading";
+import type { WriteScript } from "./write-script";
+
+/** A receipt, and the document as it was read afterwards; null where it was not read again. */
+export interface AppliedInWord {
+  readonly receipt: Receipt;
+  readonly reading: WordReading | null;
+}
+
+/**
+ * Carries a plan out in three syncs: find the paragraphs in the body as it is now and check their text; check once more and
+ * ask for the looks to copy; write everything and read the tables back in the same batch. Paragraphs are found again
+ * each time instead of being tracked since the reading: thousands of tracked objects slow Word down, and a tracked
+ * paragraph would not say that its text has changed. Never tries twice: after a failure the document is read again to see
+ * what landed.
+ */
+export async function applyInWord(reading: WordReading, plan: EditPlan): Promise<AppliedInWord> {
+  const scripted = scriptOfPlan(reading.content, plan);
+  if (scripted.kind === "refused") return refused(scripted.refusal);
+  const progress = { hasStartedWriting: false };
+  try {
+    const written = await runInWord((context) =>
+      checkAndWrite(context, reading, plan, scripted.script, progress),
+    );
+    if (written.kind === "refused") return refused(written.refusal);
+    if (written.reading !== null) return judge(reading, written.reading, plan, null);
+    return await judgeByReadingAgain(reading, plan, null);
+  } catch (error) {
+    if (!(error instanceof HostFailure)) throw error;
+    if (!progress.hasStartedWriting) return refused(hostRefusal(error));
+    return await judgeByReadingAgain(reading, plan, error);
+  }
+}
+
+type Written =
+  | { readonly kind: "refused"; readonly refusal: Refusal }
+  | { readonly kind: "written"; readonly reading: WordReading | null };
+
+async function checkAndWrite(
+  context: Word.RequestContext,
+  reading: WordReading,
+  plan: EditPlan,
+  script: WriteScript,
+  progress: { hasStartedWriting: boolean },
+): Promise<Written> {
+  const body = context.document.body.paragraphs;
+  body.load(LISTED_PROPERTIES);
+  await context.sync();
+
+  const targets = findTargets(reading, script, body);
+  if (targets.kind === "refused") return targets;
+  for (const proxy of targets.proxies.values()) proxy.load(LISTED_PROPERTIES);
+  const places = requestPlaces(targets.script, targets.proxies, targets.listed);
+  const tables = requestTouchedTables(plan, targets.proxies);
+  await context.sync();
+
+  const refusal = targets.refusalIfChanged() ?? refusalForHeads(places.headsNotFound());
+  if (refusal !== null) return { kind: "refused", refusal };
+  performScript(targets.script, places.take());
+  const readBack = requestReadBack(context, reading, tables);
+  progress.hasStartedWriting = true;
+  await context.sync();
+  return { kind: "written", reading: readBack.take() };
+}
+
+function refusalForHeads(notFound: readonly string[]): Refusal | null {
+  const [head] = notFound;
+  return head === undefined ? null : notAlignedRefusal(head);
+}
+
+async function judgeByReadingAgain(
+  before: WordReading,
+  plan: EditPlan,
+  failure: HostFailure | null,
+): Promise<AppliedInWord> {
+  const after = await readOrNull();
+  const isReadable = [...touchedTables(plan)].every(
+    (index) => (after?.tables[index]?.content.rows.length ?? 0) > 0,
+  );
+  if (after !== null && isReadable) return judge(before, after, plan, failure);
+  const missing = plan.edits.map((_, index) => index);
+  const message = UNKNOWN_OUTCOME;
+  return { receipt: { kind: "partial", landed: [], missing, message }, reading: after };
+}
+
+/** Null where the document cannot be read: the receipt then says that it is not known what landed. */
+async function readOrNull(): Promise<WordReading | null> {
+  try {
+    return await readWord();
+  } catch (error) {
+    if (error instanceof HostFailure) return null;
+    throw error;
+  }
+}
+
+function judge(
+  before: WordReading,
+  after: WordReading,
+  plan: EditPlan,
+  failure: HostFailure | null,
+): AppliedInWord {
+  const outcome = judgeOutcome(before.content, after.content, plan);
+  switch (outcome.kind) {
+    case "applied": {
+      const paragraphsWritten = countWritten(plan);
+      const { takeBack } = outcome;
+      return { receipt: { kind: "applied", takeBack, paragraphsWritten }, reading: after };
+    }
+    case "nothing":
+      return {
+        ...refused(failure === null ? WROTE_NOTHING : hostRefusal(failure)),
+        reading: after,
+      };
+    case "partial": {
+      const { landed, missing } = outcome;
+      const message = partlyLanded(landed.length, plan.edits.length, failure?.message ?? "");
+      return { receipt: { kind: "partial", landed, missing, message }, reading: after };
+    }
+  }
+}
+
+function refused({ reason, message }: Refusal): AppliedInWord {
+  return { receipt: { kind: "refused", reason, message }, reading: null };
+}

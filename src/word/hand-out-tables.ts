@@ -1,0 +1,129 @@
+import { LISTED_PROPERTIES, listParagraphs } from "./body-listing";
+import { translateHostError } from "./host-failure";
+
+/** What is wanted of one top-level table. */
+export interface TableRequest {
+  readonly index: number;
+  readonly table: Word.Table;
+  readonly wantsXml: boolean;
+  readonly wantsParagraphs: boolean;
+}
+
+/** What Word gave. */
+export interface HandedOutTable {
+  readonly index: number;
+  readonly wantsXml: boolean;
+  /** Flat package with the table in it; null where it was not wanted, or Word failed at it. */
+  readonly ooxml: string | null;
+  /** Texts of its paragraphs as Word lists them; null where they were not wanted, or Word failed. */
+  readonly texts: readonly string[] | null;
+}
+
+/** Word is asked no more often than this, whatever fails. */
+const MOST_SYNCS = 12;
+
+/**
+ * Asks for all tables in one sync. One failing `getOoxml` fails the whole batch, and so does an answer that is too large:
+ * then what came before the failure is kept, and the others are asked for in halves until the failing table is alone.
+ * Throws what Word threw where it was busy or answered nothing at all.
+ */
+export async function handOutTables(
+  context: Word.RequestContext,
+  requests: readonly TableRequest[],
+): Promise<readonly HandedOutTable[]> {
+  const budget = { syncs: MOST_SYNCS };
+  const handedOut = await handOut(context, requests, budget, true);
+  return [...handedOut].sort((one, other) => one.index - other.index);
+}
+
+interface SyncBudget {
+  syncs: number;
+}
+
+async function handOut(
+  context: Word.RequestContext,
+  requests: readonly TableRequest[],
+  budget: SyncBudget,
+  isFirstTry: boolean,
+): Promise<readonly HandedOutTable[]> {
+  const asked = requests.filter(({ wantsXml, wantsParagraphs }) => wantsXml || wantsParagraphs);
+  const notAsked = requests.filter((request) => !asked.includes(request)).map(withoutAnswer);
+  if (asked.length === 0 || budget.syncs === 0) return [...notAsked, ...asked.map(withoutAnswer)];
+  budget.syncs--;
+  const questions = asked.map(askForTable);
+  try {
+    await context.sync();
+    return [...notAsked, ...questions.map(({ answer }) => answer())];
+  } catch (error) {
+    const failure = translateHostError(error);
+    if (failure === null || failure.kind === "busy") throw error;
+    return [...notAsked, ...(await handOutRest(context, asked, questions, budget, isFirstTry))];
+  }
+}
+
+async function handOutRest(
+  context: Word.RequestContext,
+  asked: readonly TableRequest[],
+  questions: readonly Question[],
+  budget: SyncBudget,
+  isFirstTry: boolean,
+): Promise<readonly HandedOutTable[]> {
+  const answers = answersBeforeFailure(questions);
+  const [failed, ...rest] = asked.slice(answers.length);
+  if (failed === undefined) return answers;
+  if (answers.length > 0) {
+    const others = await handOut(context, rest, budget, false);
+    return [...answers, withoutAnswer(failed), ...others];
+  }
+  if (rest.length === 0 && !isFirstTry) return [withoutAnswer(failed)];
+  const middle = Math.ceil(asked.length / 2);
+  const front = await handOut(context, asked.slice(0, middle), budget, false);
+  const back = await handOut(context, asked.slice(middle), budget, false);
+  return [...front, ...back];
+}
+
+/** Something Word was asked for in the current batch. */
+export interface Question {
+  /** Throws where Word has not answered. */
+  readonly answer: () => HandedOutTable;
+}
+
+/** Asks for one table in the current batch. */
+export function askForTable({ index, table, wantsXml, wantsParagraphs }: TableRequest): Question {
+  const range = table.getRange();
+  const ooxml = wantsXml ? range.getOoxml() : null;
+  const { paragraphs } = range;
+  if (wantsParagraphs) paragraphs.load(LISTED_PROPERTIES);
+  return {
+    answer: () => ({
+      index,
+      wantsXml,
+      ooxml: ooxml?.value ?? null,
+      texts: wantsParagraphs ? textsInTables(paragraphs) : null,
+    }),
+  };
+}
+
+/** A table's range may reach into the paragraph behind it. */
+function textsInTables(paragraphs: Word.ParagraphCollection): readonly string[] {
+  return listParagraphs(paragraphs)
+    .filter(({ nestingLevel }) => nestingLevel > 0)
+    .map(({ text }) => text);
+}
+
+/** Results up to the failing action arrive with the failure; the client throws for what did not. */
+function answersBeforeFailure(questions: readonly Question[]): readonly HandedOutTable[] {
+  const answers: HandedOutTable[] = [];
+  for (const question of questions) {
+    try {
+      answers.push(question.answer());
+    } catch {
+      break;
+    }
+  }
+  return answers;
+}
+
+function withoutAnswer({ index, wantsXml }: TableRequest): HandedOutTable {
+  return { index, wantsXml, ooxml: null, texts: null };
+}

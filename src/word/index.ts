@@ -1,0 +1,2 @@
+export { hostTheme, isWordHost, storagePrefix } from "./pane-environment";
+export { openWordDocument } from "./word-document";

@@ -1,0 +1,193 @@
+import {
+  applyToContent,
+  findDifferences,
+  paragraphsOf,
+  tablesOf,
+  textOf,
+  type DocumentContent,
+  type Edit,
+  type EditPlan,
+  type Paragraph,
+  type ParagraphId,
+} from "../recommendations";
+import { alignTexts, type Placement } from "./align-texts";
+import { renumberPlan } from "./renumber-plan";
+
+/** What the document shows of a plan once it was read again. */
+export type Outcome =
+  | { readonly kind: "applied"; readonly takeBack: EditPlan }
+  | { readonly kind: "nothing" }
+  | {
+      readonly kind: "partial";
+      readonly landed: readonly number[];
+      readonly missing: readonly number[];
+    };
+
+/**
+ * Compares the document before and after with what the plan was to make of it. Only the tables the plan touches are
+ * looked at; where somebody else changed them meanwhile, each edit is looked for by itself.
+ */
+export function judgeOutcome(
+  before: DocumentContent,
+  after: DocumentContent,
+  plan: EditPlan,
+): Outcome {
+  const touched = touchedTables(plan);
+  const { content: predicted, takeBack } = applyToContent(before, plan);
+  const [was, is, should] = [before, after, predicted].map((each) => onlyTables(each, touched));
+  if (was === undefined || is === undefined || should === undefined) return { kind: "nothing" };
+  if (isSame(should, is)) return { kind: "applied", takeBack };
+  if (isSame(was, is)) return { kind: "nothing" };
+  const landed = plan.edits.flatMap((edit, index) => (hasLanded(was, is, edit) ? [index] : []));
+  if (landed.length === plan.edits.length) {
+    return { kind: "applied", takeBack: renumber(takeBack, should, is) };
+  }
+  const missing = plan.edits.map((_, index) => index).filter((index) => !landed.includes(index));
+  return { kind: "partial", landed, missing };
+}
+
+/** How many paragraphs a plan writes: new, rewritten and moved ones. */
+export function countWritten(plan: EditPlan): number {
+  return plan.edits.reduce((sum, edit) => sum + writtenBy(edit), 0);
+}
+
+/** `TableContent.index` of each table in which a plan does something. */
+export function touchedTables(plan: EditPlan): ReadonlySet<number> {
+  const tables = plan.edits.flatMap(placesOf).map((id) => /^t(\d+)\./.exec(id)?.[1]);
+  return new Set(tables.flatMap((index) => (index === undefined ? [] : [Number(index)])));
+}
+
+function placesOf(edit: Edit): readonly ParagraphId[] {
+  switch (edit.kind) {
+    case "insertParagraphs":
+    case "insertRow":
+      return [edit.anchor.id];
+    case "setText":
+    case "setItalic":
+      return [edit.paragraph.id];
+    case "moveParagraphs":
+    case "removeParagraphs":
+    case "removeRow":
+      return edit.paragraphs.map(({ id }) => id);
+  }
+}
+
+function writtenBy(edit: Edit): number {
+  switch (edit.kind) {
+    case "insertParagraphs":
+    case "moveParagraphs":
+      return edit.paragraphs.length;
+    case "insertRow":
+      return edit.cells.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
+    case "setText":
+      return 1;
+    case "setItalic":
+    case "removeParagraphs":
+    case "removeRow":
+      return 0;
+  }
+}
+
+function onlyTables(content: DocumentContent, indexes: ReadonlySet<number>): DocumentContent {
+  const blocks = content.blocks.filter(
+    (block) => block.kind === "table" && indexes.has(block.table.index),
+  );
+  return { blocks };
+}
+
+function isSame(one: DocumentContent, other: DocumentContent): boolean {
+  return findDifferences(one, other).length === 0;
+}
+
+/** Carries out one edit in memory and looks for everything it made, in its place. */
+function hasLanded(before: DocumentContent, after: DocumentContent, edit: Edit): boolean {
+  const { content: made, takeBack } = applyToContent(before, { edits: [edit] });
+  const places = alignContents(made, after);
+  const madeById = byId(made);
+  const afterById = byId(after);
+  const isThere = (id: ParagraphId): boolean => places.get(id) !== undefined;
+  const written = takeBack.edits.flatMap(placesOf).filter((id) => {
+    const paragraph = madeById.get(id);
+    return paragraph !== undefined && textOf(paragraph) !== "";
+  });
+  switch (edit.kind) {
+    case "removeParagraphs":
+    case "removeRow":
+      return edit.paragraphs.every(({ id }) => isGone(id, before, after));
+    case "setItalic":
+      return hasItalics(
+        madeById.get(edit.paragraph.id),
+        afterById.get(places.get(edit.paragraph.id) ?? ""),
+        edit.from,
+      );
+    case "insertParagraphs":
+    case "insertRow":
+    case "setText":
+    case "moveParagraphs":
+      return written.every(isThere);
+  }
+}
+
+function isGone(id: ParagraphId, before: DocumentContent, after: DocumentContent): boolean {
+  const paragraph = byId(before).get(id);
+  if (paragraph === undefined || textOf(paragraph) === "") return true;
+  return alignContents(before, after).get(id) === undefined;
+}
+
+function hasItalics(
+  expected: Paragraph | undefined,
+  actual: Paragraph | undefined,
+  from: number,
+): boolean {
+  if (expected === undefined || actual === undefined) return false;
+  return italicsFrom(expected, from) === italicsFrom(actual, from);
+}
+
+/** One letter for each visible character: what is italic is compared, white space is not. */
+function italicsFrom(paragraph: Paragraph, from: number): string {
+  return paragraph.runs
+    .map(({ text, italic }) => text.replace(/\S/g, italic ? "i" : "u"))
+    .join("")
+    .slice(from);
+}
+
+/** Which paragraph of one content is which of another, where that is certain. */
+function alignContents(
+  one: DocumentContent,
+  other: DocumentContent,
+): ReadonlyMap<ParagraphId, ParagraphId> {
+  const ones = tablesOf(one).flatMap(paragraphsOf);
+  const others = tablesOf(other).flatMap(paragraphsOf);
+  const placements = alignTexts(ones.map(textOf), others.map(textOf), {
+    empties: "local",
+    canBeSimilar: false,
+  });
+  const pairs = ones.flatMap(({ id }, index): [ParagraphId, ParagraphId][] => {
+    const found = idAt(others, placements[index]);
+    return found === undefined ? [] : [[id, found]];
+  });
+  return new Map(pairs);
+}
+
+function idAt(
+  paragraphs: readonly Paragraph[],
+  placement: Placement | undefined,
+): ParagraphId | undefined {
+  return typeof placement === "number" ? paragraphs[placement]?.id : undefined;
+}
+
+function byId(content: DocumentContent): ReadonlyMap<ParagraphId, Paragraph> {
+  return new Map(
+    tablesOf(content)
+      .flatMap(paragraphsOf)
+      .map((paragraph) => [paragraph.id, paragraph]),
+  );
+}
+
+/** The plan with the ids of the document as it is; empty where one of them cannot be told. */
+function renumber(plan: EditPlan, from: DocumentContent, to: DocumentContent): EditPlan {
+  const ids = alignContents(from, to);
+  const isKnown = plan.edits.flatMap(placesOf).every((id) => ids.has(id));
+  if (!isKnown) return { edits: [] };
+  return renumberPlan(plan, ids);
+}

@@ -1,0 +1,252 @@
+import {
+  expectationsOf,
+  italicFrom,
+  tablesOf,
+  textOf,
+  type DocumentContent,
+  type Edit,
+  type EditPlan,
+  type NewParagraph,
+  type Paragraph,
+  type ParagraphId,
+  type TableCell,
+  type TextRun,
+} from "../recommendations";
+import { italicStep } from "./italic-step";
+import { PlanRefused } from "./plan-refused";
+import { insertRowStep, removeRowStep } from "./row-steps";
+import {
+  doubtfulRefusal,
+  notAlignedRefusal,
+  PLACE_OUTSIDE_TABLES,
+  REMOVAL_IN_NESTED_TABLE,
+  staleRefusal,
+  type Refusal,
+} from "./wording";
+import type { WriteScript, WriteStep } from "./write-script";
+
+/** A script, or why the plan cannot be carried out in Word. */
+export type Scripted =
+  | { readonly kind: "script"; readonly script: WriteScript }
+  | { readonly kind: "refused"; readonly refusal: Refusal };
+
+/**
+ * Works out what to do in Word for a plan made from a reading. Refuses where an expectation is not what was read, and where
+ * Word's behaviour is doubtful: rows in vertical merges, removals in nested tables.
+ */
+export function scriptOfPlan(content: DocumentContent, plan: EditPlan): Scripted {
+  try {
+    const draft = new ScriptDraft(content);
+    for (const edit of plan.edits) draft.add(edit);
+    return { kind: "script", script: draft.finish() };
+  } catch (error) {
+    if (error instanceof PlanRefused) return { kind: "refused", refusal: error.refusal };
+    throw error;
+  }
+}
+
+/** Where a paragraph stands. */
+interface Home {
+  readonly paragraph: Paragraph;
+  readonly cell: TableCell;
+}
+
+class ScriptDraft {
+  private readonly homes: ReadonlyMap<ParagraphId, Home>;
+  /** Runs as the edits so far leave them. */
+  private readonly runs = new Map<ParagraphId, readonly TextRun[]>();
+  private readonly fontFrom = new Map<ParagraphId, ParagraphId>();
+  private readonly italics = new Set<ParagraphId>();
+  private readonly removed = new Set<ParagraphId>();
+  private readonly before = new Map<ParagraphId, NewParagraph[]>();
+  private readonly after = new Map<ParagraphId, NewParagraph[]>();
+  private readonly rowSteps: WriteStep[] = [];
+  private readonly rowRemovals: WriteStep[] = [];
+
+  constructor(private readonly content: DocumentContent) {
+    this.homes = homesOf(content);
+  }
+
+  add(edit: Edit): void {
+    for (const { id, expects } of expectationsOf(edit)) {
+      if (textOf(this.require(id, expects).paragraph) !== expects) {
+        throw new PlanRefused(staleRefusal(expects, null));
+      }
+    }
+    switch (edit.kind) {
+      case "insertParagraphs":
+        this.insert(edit.side, edit.anchor.id, edit.paragraphs);
+        return;
+      case "setText":
+        this.runs.set(edit.paragraph.id, edit.runs);
+        this.fontFrom.set(edit.paragraph.id, edit.exemplar ?? edit.paragraph.id);
+        return;
+      case "setItalic":
+        this.setItalic(edit.paragraph.id, edit.from, edit.italic);
+        return;
+      case "moveParagraphs":
+        this.move(
+          edit.paragraphs.map(({ id }) => id),
+          edit.anchor.id,
+        );
+        return;
+      case "removeParagraphs":
+        for (const { id } of edit.paragraphs) this.remove(id);
+        return;
+      case "insertRow":
+        this.rowSteps.push(insertRowStep(this.content, edit));
+        return;
+      case "removeRow":
+        this.rowRemovals.push(...removeRowStep(this.content, edit));
+    }
+  }
+
+  finish(): WriteScript {
+    const [settling, deletions] = this.settleRemovals();
+    return [
+      ...this.textSteps(),
+      ...settling,
+      ...insertSteps("before", this.before),
+      ...insertSteps("after", this.after),
+      ...this.rowSteps,
+      ...deletions,
+      ...this.rowRemovals,
+    ];
+  }
+
+  private require(id: ParagraphId, text: string): Home {
+    const home = this.homes.get(id);
+    if (home !== undefined) return home;
+    if (id.startsWith("b")) throw new PlanRefused(doubtfulRefusal(PLACE_OUTSIDE_TABLES));
+    throw new PlanRefused(staleRefusal(text, null));
+  }
+
+  private runsOf(id: ParagraphId): readonly TextRun[] {
+    return this.runs.get(id) ?? this.homes.get(id)?.paragraph.runs ?? [];
+  }
+
+  private insert(
+    side: "before" | "after",
+    anchor: ParagraphId,
+    paragraphs: readonly NewParagraph[],
+  ): void {
+    const list = side === "before" ? this.before : this.after;
+    list.set(anchor, [...(list.get(anchor) ?? []), ...paragraphs]);
+  }
+
+  private setItalic(id: ParagraphId, from: number, italic: boolean): void {
+    this.runs.set(id, italicFrom(this.runsOf(id), from, italic));
+    this.italics.add(id);
+  }
+
+  private move(ids: readonly ParagraphId[], anchor: ParagraphId): void {
+    this.insert(
+      "after",
+      anchor,
+      ids.map((id) => ({ runs: this.runsOf(id), exemplar: id })),
+    );
+    for (const id of ids) this.remove(id);
+  }
+
+  private remove(id: ParagraphId): void {
+    const nestingLevel = this.homes.get(id)?.paragraph.nestingLevel ?? 0;
+    if (nestingLevel > 1) throw new PlanRefused(doubtfulRefusal(REMOVAL_IN_NESTED_TABLE));
+    this.removed.add(id);
+  }
+
+  private textSteps(): WriteStep[] {
+    return [...this.runs].flatMap(([id, runs]): WriteStep[] => {
+      const home = this.homes.get(id);
+      if (this.removed.has(id) || home === undefined) return [];
+      const lookFrom = this.fontFrom.get(id);
+      if (lookFrom !== undefined) return [setTextStep(id, runs, lookFrom, false)];
+      if (!this.italics.has(id)) return [];
+      const step = italicStep(home.paragraph, runs);
+      if (step === null) return [];
+      if (step.kind === "refused") throw new PlanRefused(step.refusal);
+      return [step];
+    });
+  }
+
+  /**
+   * A cell ends in a paragraph that cannot be deleted, only emptied. Where it is to go, it takes over what will be the
+   * cell's last paragraph, and that one goes instead.
+   */
+  private settleRemovals(): [WriteStep[], WriteStep[]] {
+    const settling: WriteStep[] = [];
+    const kept = new Set<ParagraphId>();
+    const folds: WriteStep[] = [];
+    for (const cell of new Set([...this.removed].map((id) => this.homes.get(id)?.cell))) {
+      const last = cell?.paragraphs.at(-1);
+      if (cell === undefined || last === undefined) continue;
+      if (!this.removed.has(last.id) || this.after.has(last.id)) continue;
+      kept.add(last.id);
+      const step = this.settleLast(cell, last.id);
+      if (step.kind === "foldIntoAbove") folds.push(step);
+      else settling.push(step);
+    }
+    const deletions = [...this.removed]
+      .filter((id) => !kept.has(id))
+      .map((paragraph): WriteStep => ({ kind: "delete", paragraph }));
+    return [settling, [...deletions, ...folds]];
+  }
+
+  private settleLast(cell: TableCell, last: ParagraphId): WriteStep {
+    const added = this.takeLastAdded(cell);
+    if (added !== null) return setTextStep(last, added.runs, added.exemplar, true);
+    const above = [...cell.paragraphs].reverse().find(({ id }) => !this.removed.has(id));
+    if (above === undefined) return setTextStep(last, [], last, false);
+    if (above.nestingLevel > 1) throw new PlanRefused(notAlignedRefusal(textOf(above)));
+    if (!above.isPlain) return { kind: "foldIntoAbove", paragraph: last, above: above.id };
+    const runs = this.runsOf(above.id);
+    this.removed.add(above.id);
+    this.moveInsertions(above.id, last);
+    return setTextStep(last, runs, above.id, true);
+  }
+
+  /** The new paragraph that will be the cell's last, taken out of those to be inserted; null where an old one will be. */
+  private takeLastAdded(cell: TableCell): NewParagraph | null {
+    for (const { id } of [...cell.paragraphs].reverse()) {
+      const added = this.after.get(id)?.pop() ?? null;
+      if (added !== null) return added;
+      if (!this.removed.has(id)) return null;
+      const above = this.before.get(id)?.pop() ?? null;
+      if (above !== null) return above;
+    }
+    return null;
+  }
+
+  /** What was to stand before a paragraph that goes stands before the one that takes its place. */
+  private moveInsertions(from: ParagraphId, to: ParagraphId): void {
+    const paragraphs = this.before.get(from);
+    if (paragraphs === undefined) return;
+    this.before.delete(from);
+    this.before.set(to, [...paragraphs, ...(this.before.get(to) ?? [])]);
+  }
+}
+
+function setTextStep(
+  paragraph: ParagraphId,
+  runs: readonly TextRun[],
+  lookFrom: ParagraphId,
+  takesParagraphLook: boolean,
+): WriteStep {
+  return { kind: "setText", paragraph, runs, lookFrom, takesParagraphLook };
+}
+
+function insertSteps(
+  side: "before" | "after",
+  byAnchor: ReadonlyMap<ParagraphId, readonly NewParagraph[]>,
+): WriteStep[] {
+  return [...byAnchor]
+    .filter(([, paragraphs]) => paragraphs.length > 0)
+    .map(([anchor, paragraphs]) => ({ kind: "insert", anchor, side, paragraphs }));
+}
+
+function homesOf(content: DocumentContent): ReadonlyMap<ParagraphId, Home> {
+  const homes = new Map<ParagraphId, Home>();
+  for (const cell of tablesOf(content).flatMap(({ rows }) => rows.flatMap((row) => row.cells))) {
+    for (const paragraph of cell.paragraphs) homes.set(paragraph.id, { paragraph, cell });
+  }
+  return homes;
+}

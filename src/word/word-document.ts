@@ -1,0 +1,94 @@
+import {
+  DocumentUnavailable,
+  type DocumentCapabilities,
+  type DocumentReading,
+  type ReadingOptions,
+  type Receipt,
+  type RecommendationDocument,
+} from "../tracking";
+import type { EditPlan, ParagraphId } from "../recommendations";
+import { applyInWord } from "./apply-in-word";
+import { HostFailure } from "./host-failure";
+import { readWord } from "./read-word";
+import { revealInWord } from "./reveal-in-word";
+import { followSelection } from "./follow-selection";
+import { DOCUMENT_UNREADABLE } from "./wording";
+import type { WordReading } from "./word-reading";
+
+/** The document open in Word. Office.onReady must have resolved. */
+export function openWordDocument(): RecommendationDocument {
+  return new WordDocument();
+}
+
+/** One thing at a time: what is asked for while Word works waits for it. */
+class WordDocument implements RecommendationDocument {
+  readonly id: string;
+  readonly capabilities: DocumentCapabilities;
+  private reading: WordReading | null = null;
+  private work: Promise<unknown> = Promise.resolve();
+
+  constructor() {
+    // Typed as always there, but a document that was never saved has none.
+    const { url } = Office.context.document as { url?: string | null };
+    this.id = url ?? "";
+    this.capabilities = {
+      canTrackChanges: Office.context.requirements.isSetSupported("WordApi", "1.4"),
+      canReveal: true,
+      canFollowSelection: true,
+    };
+  }
+
+  async read(options: ReadingOptions = {}): Promise<DocumentReading> {
+    const { content, problems } = await this.inTurn(() => this.readNow(options));
+    return { content, problems };
+  }
+
+  apply(plan: EditPlan): Promise<Receipt> {
+    return this.inTurn(async () => {
+      try {
+        const before = this.reading ?? (await this.readNow({}));
+        const { receipt, reading } = await applyInWord(before, plan);
+        this.reading = reading ?? before;
+        return receipt;
+      } catch (error) {
+        if (!(error instanceof DocumentUnavailable)) throw error;
+        return { kind: "refused", reason: "host-failed", message: error.message };
+      }
+    });
+  }
+
+  reveal(place: ParagraphId): Promise<void> {
+    return this.inTurn(async () => {
+      const reading = this.reading ?? (await this.readNow({}));
+      await unlessUnavailable(() => revealInWord(reading, place));
+    });
+  }
+
+  followSelection(listener: (place: ParagraphId | null) => void): () => void {
+    return followSelection(
+      () => this.reading,
+      (work) => this.inTurn(work),
+      listener,
+    );
+  }
+
+  private async readNow(options: ReadingOptions): Promise<WordReading> {
+    this.reading = await unlessUnavailable(() => readWord(options));
+    return this.reading;
+  }
+
+  private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const turn = this.work.then(work, work);
+    this.work = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
+async function unlessUnavailable<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof HostFailure)) throw error;
+    throw new DocumentUnavailable(`${DOCUMENT_UNREADABLE} ${error.message}`, { cause: error });
+  }
+}

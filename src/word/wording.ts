@@ -1,0 +1,91 @@
+import type { RefusalReason } from "../tracking";
+import type { HostFailure } from "./host-failure";
+
+/** Sentences the adapter says to people, in the order: what happened, what is unchanged, what to do. */
+
+/** A plan that was not carried out at all. */
+export interface Refusal {
+  readonly reason: RefusalReason;
+  readonly message: string;
+}
+
+/** The plan does not fit what was read or what is there now. */
+export function staleRefusal(expected: string, found: string | null): Refusal {
+  const change =
+    found === null
+      ? `${quote(expected)} was changed or removed since the document was read.`
+      : `${quote(expected)} now says ${quote(found)}.`;
+  return {
+    reason: "stale",
+    message: `Nothing was changed. ${change} Read the document again, then try again.`,
+  };
+}
+
+/** The place is in the document, but which paragraph of Word's it is cannot be told. */
+export function notAlignedRefusal(text: string): Refusal {
+  const place = text === "" ? "An empty paragraph" : `The paragraph ${quote(text)}`;
+  return {
+    reason: "not-aligned",
+    message: `Nothing was changed. ${place} could not be found again in Word without doubt. Read the document again; if that does not help, make this change by hand.`,
+  };
+}
+
+/** Something the adapter does not do because it cannot be sure what Word would make of it. */
+export function doubtfulRefusal(what: string): Refusal {
+  return {
+    reason: "not-aligned",
+    message: `Nothing was changed. ${what} Make this change in Word by hand, then read the document again.`,
+  };
+}
+
+export const ROW_IN_MERGE =
+  "The new row would stand in cells that are merged down the table, where Word does not say what it does.";
+export const ROW_TO_REMOVE_IN_MERGE =
+  "The row to be removed has cells that are merged down the table.";
+export const ROW_IN_NESTED_TABLE = "The row is in a table inside a table.";
+export const REMOVAL_IN_NESTED_TABLE =
+  "The text to be removed or moved is in a table inside a table.";
+export const ITALIC_IS_MIXED =
+  "Only part of this paragraph is to be italic, and it holds more than plain text.";
+export const PLACE_OUTSIDE_TABLES = "The place is outside the tables.";
+
+/** How `quote` shortens a text: enough to recognise a paragraph by. */
+const QUOTED_LENGTH = 60;
+
+/** The beginning of a text in quotation marks, on one line. */
+export function quote(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  if (line === "") return "an empty paragraph";
+  return line.length > QUOTED_LENGTH ? `“${line.slice(0, QUOTED_LENGTH).trimEnd()}…”` : `“${line}”`;
+}
+
+export const DOCUMENT_UNREADABLE = "The document could not be read, and nothing in it was changed.";
+export const PLACE_NOT_FOUND =
+  "This place was changed or moved since the document was read. Read the document again, then try again.";
+
+export function unreadableTable(number: number): string {
+  return `Table ${String(number)} was not read, because Word did not hand out its content. What it holds is missing here. Save the document, open it again and read it again.`;
+}
+
+/** Word answered with an error and the document is as it was. */
+export function hostRefusal(failure: HostFailure): Refusal {
+  const reason = failure.kind === "read-only" ? "read-only" : "host-failed";
+  return { reason, message: `Nothing was changed. ${failure.message}` };
+}
+
+/** Word reported no error, but the document shows nothing of the plan. */
+export const WROTE_NOTHING: Refusal = {
+  reason: "host-failed",
+  message:
+    "Nothing was changed, although Word reported no error. Check that the document can be edited, then try again.",
+};
+
+export const UNKNOWN_OUTCOME =
+  "Word stopped answering while writing, and the document could not be read again, so it is not known what was written. Look at the document before you try again.";
+
+export function partlyLanded(landed: number, all: number, advice: string): string {
+  if (landed === 0) {
+    return `Word changed the table, but not as planned: none of the ${String(all)} changes is there as a whole. Look at the document, and use Undo in Word if something looks wrong. ${advice}`.trim();
+  }
+  return `${String(landed)} of ${String(all)} changes are in the document; the others are not. Read the document again and insert those that are missing. ${advice}`.trim();
+}

@@ -1,0 +1,65 @@
+import type { NewRun } from "../recommendations";
+import { wearFont, type FontLook } from "./look";
+
+/** Puts runs at the end of a paragraph, with the four toggles stated on each and the rest of the font given. */
+export function appendRuns(
+  paragraph: Word.Paragraph,
+  runs: readonly NewRun[],
+  font: FontLook,
+): void {
+  writeRuns(paragraph, runs, font, "End");
+}
+
+/** Replaces all text of a paragraph by runs; its paragraph properties stay. */
+export function replaceRuns(
+  paragraph: Word.Paragraph,
+  runs: readonly NewRun[],
+  font: FontLook,
+): void {
+  if (runs.every(({ text }) => text === "")) paragraph.clear();
+  else writeRuns(paragraph, runs, font, "Replace");
+}
+
+function writeRuns(
+  paragraph: Word.Paragraph,
+  runs: readonly NewRun[],
+  font: FontLook,
+  first: "Replace" | "End",
+): void {
+  let location = first;
+  let last: Word.Range | null = null;
+  for (const { line, run, isAfterBreak } of linesOf(runs)) {
+    // A line feed in insertText would make a paragraph, so line breaks are put in one by one.
+    if (isAfterBreak) breakLine(last ?? paragraph.getRange("Start"));
+    if (line === "" && isAfterBreak) continue;
+    last = paragraph.insertText(line, location);
+    location = "End";
+    formatRange(last, run, font);
+  }
+}
+
+interface Line {
+  readonly line: string;
+  readonly run: NewRun;
+  readonly isAfterBreak: boolean;
+}
+
+function linesOf(runs: readonly NewRun[]): readonly Line[] {
+  return runs
+    .filter(({ text }) => text !== "")
+    .flatMap((run) =>
+      run.text.split("\n").map((line, index) => ({ line, run, isAfterBreak: index > 0 })),
+    );
+}
+
+function breakLine(range: Word.Range): void {
+  range.insertBreak("Line", "After");
+}
+
+function formatRange(range: Word.Range, run: NewRun, font: FontLook): void {
+  wearFont(range.font, font);
+  range.font.bold = run.bold;
+  range.font.italic = run.italic;
+  range.font.underline = run.underline ? "Single" : "None";
+  range.font.superscript = run.superscript;
+}

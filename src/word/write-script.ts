@@ -1,0 +1,122 @@
+import type { NewParagraph, NewRun, ParagraphId } from "../recommendations";
+
+/** What distinguishes the front of a paragraph when the whole of it is set the other way. */
+export interface ParagraphHead {
+  /** One line without the line break, at most 255 characters: what Word can search for. */
+  readonly text: string;
+  readonly italic: boolean;
+}
+
+/**
+ * One thing to do in Word. A script is ordered so that nothing is removed before what replaces it stands: should Word stop
+ * half-way, text is there twice, never lost.
+ */
+export type WriteStep =
+  | {
+      readonly kind: "setText";
+      readonly paragraph: ParagraphId;
+      readonly runs: readonly NewRun[];
+      /** Where the run font comes from. */
+      readonly lookFrom: ParagraphId;
+      /** Whether style, spacing and list membership are taken over too. */
+      readonly takesParagraphLook: boolean;
+    }
+  | {
+      readonly kind: "setItalic";
+      readonly paragraph: ParagraphId;
+      readonly italic: boolean;
+      readonly head: ParagraphHead | null;
+    }
+  | {
+      readonly kind: "insert";
+      readonly anchor: ParagraphId;
+      readonly side: "before" | "after";
+      readonly paragraphs: readonly NewParagraph[];
+    }
+  | {
+      readonly kind: "insertRow";
+      readonly anchor: ParagraphId;
+      /** Names the anchor's row: rows added to one row stand in the order of the steps. */
+      readonly row: ParagraphId;
+      /** Whether the row that is copied holds list paragraphs. */
+      readonly hasLists: boolean;
+      /** `position` counts the cells of the row from 0. */
+      readonly cells: readonly {
+        readonly position: number;
+        readonly paragraphs: readonly NewParagraph[];
+      }[];
+    }
+  | {
+      /** Joins the last paragraph of a cell, emptied, to the one above it, which keeps its look. */
+      readonly kind: "foldIntoAbove";
+      readonly paragraph: ParagraphId;
+      readonly above: ParagraphId;
+    }
+  | { readonly kind: "delete"; readonly paragraph: ParagraphId }
+  | { readonly kind: "deleteRow"; readonly paragraph: ParagraphId };
+
+export type WriteScript = readonly WriteStep[];
+
+/** The paragraphs a step writes to, beside or into: they have to be found again without doubt. */
+export function targetsOf(step: WriteStep): readonly ParagraphId[] {
+  switch (step.kind) {
+    case "insert":
+    case "insertRow":
+      return [step.anchor];
+    case "foldIntoAbove":
+      return [step.paragraph, step.above];
+    case "setText":
+    case "setItalic":
+    case "delete":
+    case "deleteRow":
+      return [step.paragraph];
+  }
+}
+
+/** The paragraphs whose look a step copies. */
+export function exemplarsOf(step: WriteStep): readonly ParagraphId[] {
+  switch (step.kind) {
+    case "setText":
+      return [step.paragraph, step.lookFrom];
+    case "insert":
+      return step.paragraphs.map(({ exemplar }) => exemplar);
+    case "insertRow":
+      return step.cells.flatMap(({ paragraphs }) => paragraphs.map(({ exemplar }) => exemplar));
+    case "foldIntoAbove":
+      return [step.above];
+    case "setItalic":
+    case "delete":
+    case "deleteRow":
+      return [];
+  }
+}
+
+/** The script with every exemplar that cannot be found replaced by the paragraph the step is about. */
+export function withFoundExemplars(
+  script: WriteScript,
+  isFound: (id: ParagraphId) => boolean,
+): WriteScript {
+  return script.map((step) => {
+    const [own] = targetsOf(step);
+    const choose = (exemplar: ParagraphId): ParagraphId =>
+      isFound(exemplar) || own === undefined ? exemplar : own;
+    const dress = (paragraphs: readonly NewParagraph[]): NewParagraph[] =>
+      paragraphs.map(({ runs, exemplar }) => ({ runs, exemplar: choose(exemplar) }));
+    switch (step.kind) {
+      case "setText":
+        return { ...step, lookFrom: choose(step.lookFrom) };
+      case "insert":
+        return { ...step, paragraphs: dress(step.paragraphs) };
+      case "insertRow":
+        return {
+          ...step,
+          cells: step.cells.map((cell) => ({ ...cell, paragraphs: dress(cell.paragraphs) })),
+        };
+      case "foldIntoAbove":
+      case "setItalic":
+      case "delete":
+      case "deleteRow":
+        return step;
+    }
+  });
+}
