@@ -1,0 +1,12 @@
+export * from "./channel/desktop-channel";
+export type { OfficeThemeName } from "./channel/office-theme";
+export { memorySettings, type SettingsStore } from "./channel/settings-store";
+export { NO_COUNTS, type HostCounters } from "./counters";
+export {
+  DOCUMENTED_WORD,
+  type CoAuthorEdit,
+  type HostVariant,
+  type SyncFailure,
+  type WordApiVersion,
+} from "./variant";
+export { WordHost, type HostAnswer, type HostListener } from "./word-host";

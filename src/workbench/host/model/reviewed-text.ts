@@ -1,0 +1,29 @@
+import type { XmlElement } from "../../../docx";
+import { textAtoms } from "../engine/text-atoms";
+import { ancestor } from "../engine/xml-edit";
+import { notImplemented } from "../request/host-error";
+import type { MethodArguments } from "../request/method-arguments";
+import type { Model } from "./model";
+import { supports } from "./supports";
+
+/** `getReviewedText`: the text as it was before the tracked changes, or as it is with all of them accepted. */
+export function reviewedText(
+  model: Model,
+  paragraphs: readonly XmlElement[],
+  given: MethodArguments,
+): string {
+  if (!supports(model, "1.4")) throw notImplemented("getReviewedText before WordApi 1.4");
+  const version = given.choice(0, ["Original", "Current"]);
+  return paragraphs
+    .map((paragraph) =>
+      textAtoms(paragraph, { includesDeleted: version === "Original" })
+        .filter(({ run }) => version === "Current" || !isInserted(run))
+        .map(({ text }) => text)
+        .join(""),
+    )
+    .join("\n");
+}
+
+function isInserted(run: XmlElement): boolean {
+  return ancestor(run, "w:ins") !== null || ancestor(run, "w:moveTo") !== null;
+}
