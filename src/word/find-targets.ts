@@ -3,7 +3,7 @@ import { listParagraphs } from "./body-listing";
 import { locateParagraphs } from "./locate-paragraphs";
 import { staleRefusal, type Refusal } from "./wording";
 import type { WordReading } from "./word-reading";
-import { exemplarsOf, targetsOf, withFoundExemplars, type WriteScript } from "./write-script";
+import { looksNeededBy, targetsOf, withFoundExemplars, type WriteScript } from "./write-script";
 
 /** The paragraphs a script is about, found in the body as Word has it now. */
 export interface FoundTargets {
@@ -35,7 +35,7 @@ export function findTargets(
   }
   const fitted = withFoundExemplars(script, (id) => located.find(id) !== undefined);
   const proxies = new Map<ParagraphId, Word.Paragraph>();
-  for (const id of [...targets, ...fitted.flatMap(exemplarsOf)]) {
+  for (const id of [...targets, ...fitted.flatMap(looksNeededBy)]) {
     const proxy = body.items[located.find(id) ?? -1];
     if (proxy !== undefined) proxies.set(id, proxy);
   }

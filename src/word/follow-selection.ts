@@ -68,17 +68,28 @@ async function readSelectionOrNull(): Promise<SelectionContext | null> {
 function readSelection(): Promise<SelectionContext> {
   return runInWord(async (context) => {
     const paragraph = context.document.getSelection().paragraphs.getFirst();
-    const previous = paragraph.getPreviousOrNullObject();
-    const next = paragraph.getNextOrNullObject();
-    paragraph.load(["text", "tableNestingLevel"]);
-    previous.load("text");
-    next.load("text");
+    const take = requestContext(
+      paragraph,
+      paragraph.getPreviousOrNullObject(),
+      paragraph.getNextOrNullObject(),
+    );
     await context.sync();
-    return {
-      text: paragraph.text,
-      nestingLevel: paragraph.tableNestingLevel,
-      previous: previous.isNullObject ? null : previous.text,
-      next: next.isNullObject ? null : next.text,
-    };
+    return take();
+  });
+}
+
+function requestContext(
+  paragraph: Word.Paragraph,
+  previous: Word.Paragraph,
+  next: Word.Paragraph,
+): () => SelectionContext {
+  paragraph.load("text,tableNestingLevel");
+  previous.load("text");
+  next.load("text");
+  return () => ({
+    text: paragraph.text,
+    nestingLevel: paragraph.tableNestingLevel,
+    previous: previous.isNullObject ? null : previous.text,
+    next: next.isNullObject ? null : next.text,
   });
 }

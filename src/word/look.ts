@@ -60,12 +60,15 @@ export function requestLook(paragraph: Word.Paragraph, isInList: boolean): Reque
 
 /**
  * Gives a paragraph the look of another one. Whether a new paragraph starts out like its neighbour differs by platform, so
- * everything is stated; the style goes first, because it resets the rest.
+ * everything is stated; the style goes first, because it resets the rest. List membership is taken over from the neighbour
+ * everywhere, and both leaving no list and joining one's own list fail: only a difference is acted upon.
  */
-export function wearLook(paragraph: Word.Paragraph, look: Look, leavesList: boolean): void {
+export function wearLook(paragraph: Word.Paragraph, look: Look, startsIn: ListPlace | null): void {
   if (look.style !== "") paragraph.style = look.style;
-  if (leavesList || look.list !== null) paragraph.detachFromList();
-  if (look.list !== null) paragraph.attachToList(look.list.id, look.list.level);
+  if (!isSamePlace(startsIn, look.list)) {
+    if (startsIn !== null) paragraph.detachFromList();
+    if (look.list !== null) paragraph.attachToList(look.list.id, look.list.level);
+  }
   if (isAlignment(look.alignment)) paragraph.alignment = look.alignment;
   paragraph.leftIndent = look.leftIndent;
   paragraph.rightIndent = look.rightIndent;
@@ -88,6 +91,10 @@ function requestListPlace(paragraph: Word.Paragraph): () => ListPlace | null {
   list.load("id");
   item.load("level");
   return () => (list.isNullObject || item.isNullObject ? null : { id: list.id, level: item.level });
+}
+
+function isSamePlace(one: ListPlace | null, other: ListPlace | null): boolean {
+  return one?.id === other?.id && one?.level === other?.level;
 }
 
 type Alignment = "Left" | "Centered" | "Right" | "Justified";

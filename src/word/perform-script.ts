@@ -47,7 +47,7 @@ function setText(step: StepOf<"setText">, places: PreparedPlaces): void {
   const source = places.look(step.lookFrom);
   // Replaced text may fall back to the default style (OfficeDev/office-js#5221).
   replaceRuns(paragraph, step.runs, source.font);
-  if (step.takesParagraphLook) wearLook(paragraph, source, places.isInList(step.paragraph));
+  if (step.takesParagraphLook) wearLook(paragraph, source, own.list);
   else if (own.style !== "") paragraph.style = own.style;
 }
 
@@ -65,7 +65,7 @@ function insert(step: StepOf<"insert">, places: PreparedPlaces): void {
       step.side === "before"
         ? anchor.insertParagraph("", "Before")
         : neighbour.insertParagraph("", "After");
-    fill(added, paragraph, places, places.isInList(step.anchor));
+    fill(added, paragraph, places, step.anchor);
     neighbour = added;
   }
 }
@@ -74,10 +74,10 @@ function fill(
   added: Word.Paragraph,
   { runs, exemplar }: NewParagraph,
   places: PreparedPlaces,
-  leavesList: boolean,
+  startsLike: ParagraphId,
 ): void {
   const look = places.look(exemplar);
-  wearLook(added, look, leavesList);
+  wearLook(added, look, places.look(startsLike).list);
   // The mark decides the height of an empty paragraph and what somebody types next.
   wearFont(added.font, look.font);
   appendRuns(added, runs, look.font);
@@ -91,14 +91,14 @@ function insertRow(
   const above = rowsAdded.get(step.row) ?? places.paragraph(step.anchor).parentTableCell.parentRow;
   const row = above.insertRows("After", 1).getFirst();
   rowsAdded.set(step.row, row);
-  for (const { position, paragraphs } of step.cells) {
+  for (const { position, model, paragraphs } of step.cells) {
     const [first, ...others] = paragraphs;
     if (first === undefined) continue;
     let neighbour = cellAt(row, position).body.paragraphs.getFirst();
-    fill(neighbour, first, places, step.hasLists);
+    fill(neighbour, first, places, model);
     for (const paragraph of others) {
       const added = neighbour.insertParagraph("", "After");
-      fill(added, paragraph, places, step.hasLists);
+      fill(added, paragraph, places, model);
       neighbour = added;
     }
   }
@@ -111,9 +111,10 @@ function cellAt(row: Word.TableRow, position: number): Word.TableCell {
   return cell;
 }
 
-/** Deletes the mark above together with the text: that leaves the text above, which then gets its look back. */
+/** Deletes the mark above together with the text. Which of the two marks survives differs, so both look alike before. */
 function foldIntoAbove(step: StepOf<"foldIntoAbove">, places: PreparedPlaces): void {
   const above = places.paragraph(step.above);
   const last = places.paragraph(step.paragraph);
+  wearLook(last, places.look(step.above), places.look(step.paragraph).list);
   above.getRange("End").expandTo(last.getRange("Content")).delete();
 }

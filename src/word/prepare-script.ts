@@ -1,13 +1,12 @@
 import type { ParagraphId } from "../recommendations";
 import { requestLook, type Look, type RequestedLook } from "./look";
 import { searchPattern } from "./search-pattern";
-import { exemplarsOf, type WriteScript } from "./write-script";
+import { looksNeededBy, type WriteScript } from "./write-script";
 
 /** What a script needs of Word, loaded. Throws `PlaceNotPrepared` for what was not asked for. */
 export interface PreparedPlaces {
   paragraph(id: ParagraphId): Word.Paragraph;
   look(id: ParagraphId): Look;
-  isInList(id: ParagraphId): boolean;
   /** The front of a paragraph whose rest is set otherwise. */
   head(id: ParagraphId): Word.Range;
 }
@@ -44,7 +43,6 @@ export function requestPlaces(
       return {
         paragraph: (id) => find(paragraphs, id),
         look: (id) => find(taken, id),
-        isInList: (id) => listed.has(id),
         head: (id) => find(heads, id),
       };
     },
@@ -57,7 +55,7 @@ function requestLooks(
   listed: ReadonlySet<ParagraphId>,
 ): ReadonlyMap<ParagraphId, RequestedLook> {
   const looks = new Map<ParagraphId, RequestedLook>();
-  for (const id of new Set(script.flatMap(exemplarsOf))) {
+  for (const id of new Set(script.flatMap(looksNeededBy))) {
     const paragraph = paragraphs.get(id);
     if (paragraph !== undefined) looks.set(id, requestLook(paragraph, listed.has(id)));
   }

@@ -29,17 +29,12 @@ export function insertRowStep(content: DocumentContent, edit: EditOf<"insertRow"
   if (isMergedAround(place)) throw new PlanRefused(doubtfulRefusal(ROW_IN_MERGE));
   const cells = edit.cells.map(({ gridColumn, paragraphs }) => {
     const position = place.row.cells.findIndex((cell) => cell.gridColumn === gridColumn);
-    if (position < 0) throw new PlanRefused(staleRefusal(edit.anchor.expects, null));
-    return { position, paragraphs };
+    const model = place.row.cells[position]?.paragraphs[0]?.id;
+    if (model === undefined) throw new PlanRefused(staleRefusal(edit.anchor.expects, null));
+    return { position, model, paragraphs };
   });
-  const inRow = place.row.cells.flatMap((cell) => cell.paragraphs);
-  return {
-    kind: "insertRow",
-    anchor: edit.anchor.id,
-    row: inRow[0]?.id ?? edit.anchor.id,
-    hasLists: inRow.some(({ listMarker }) => listMarker !== null),
-    cells,
-  };
+  const row = place.row.cells[0]?.paragraphs[0]?.id ?? edit.anchor.id;
+  return { kind: "insertRow", anchor: edit.anchor.id, row, cells };
 }
 
 /** Removes the row of the paragraphs; nothing where the plan names none. Refused where the row holds other text too. */

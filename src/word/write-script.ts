@@ -38,13 +38,7 @@ export type WriteStep =
       readonly anchor: ParagraphId;
       /** Names the anchor's row: rows added to one row stand in the order of the steps. */
       readonly row: ParagraphId;
-      /** Whether the row that is copied holds list paragraphs. */
-      readonly hasLists: boolean;
-      /** `position` counts the cells of the row from 0. */
-      readonly cells: readonly {
-        readonly position: number;
-        readonly paragraphs: readonly NewParagraph[];
-      }[];
+      readonly cells: readonly RowCell[];
     }
   | {
       /** Joins the last paragraph of a cell, emptied, to the one above it, which keeps its look. */
@@ -54,6 +48,15 @@ export type WriteStep =
     }
   | { readonly kind: "delete"; readonly paragraph: ParagraphId }
   | { readonly kind: "deleteRow"; readonly paragraph: ParagraphId };
+
+/** A cell of a new row that is to be filled. */
+export interface RowCell {
+  /** Counts the cells of the row from 0. */
+  readonly position: number;
+  /** The first paragraph of the cell above, whose properties the new cell starts out with. */
+  readonly model: ParagraphId;
+  readonly paragraphs: readonly NewParagraph[];
+}
 
 export type WriteScript = readonly WriteStep[];
 
@@ -73,17 +76,20 @@ export function targetsOf(step: WriteStep): readonly ParagraphId[] {
   }
 }
 
-/** The paragraphs whose look a step copies. */
-export function exemplarsOf(step: WriteStep): readonly ParagraphId[] {
+/** The paragraphs whose look a step has to know: what it copies, and what new text starts out like. */
+export function looksNeededBy(step: WriteStep): readonly ParagraphId[] {
   switch (step.kind) {
     case "setText":
       return [step.paragraph, step.lookFrom];
     case "insert":
-      return step.paragraphs.map(({ exemplar }) => exemplar);
+      return [step.anchor, ...step.paragraphs.map(({ exemplar }) => exemplar)];
     case "insertRow":
-      return step.cells.flatMap(({ paragraphs }) => paragraphs.map(({ exemplar }) => exemplar));
+      return step.cells.flatMap(({ model, paragraphs }) => [
+        model,
+        ...paragraphs.map(({ exemplar }) => exemplar),
+      ]);
     case "foldIntoAbove":
-      return [step.above];
+      return [step.above, step.paragraph];
     case "setItalic":
     case "delete":
     case "deleteRow":
@@ -110,7 +116,11 @@ export function withFoundExemplars(
       case "insertRow":
         return {
           ...step,
-          cells: step.cells.map((cell) => ({ ...cell, paragraphs: dress(cell.paragraphs) })),
+          cells: step.cells.map((cell) => ({
+            ...cell,
+            model: choose(cell.model),
+            paragraphs: dress(cell.paragraphs),
+          })),
         };
       case "foldIntoAbove":
       case "setItalic":
