@@ -57,6 +57,10 @@ async function openPage(
   });
   await page.goto(served.url);
   await page.evaluate(() => window.wordReady);
+  // office.js asks something of its own while it starts.
+  await page.evaluate(() => {
+    window.playedWord.resetCounters();
+  });
   return page;
 }
 
