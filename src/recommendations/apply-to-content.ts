@@ -1,3 +1,4 @@
+import { lastOf } from "./last-of";
 import type { Edit, EditPlan, ExpectedParagraph, NewParagraph, NewRun } from "./edit-plan";
 import {
   textOf,
@@ -312,8 +313,8 @@ function takeBackOf(
   const above = (id: ParagraphId): ExpectedParagraph | null => {
     const neighbour = findAbove(content, id);
     if (neighbour !== null) return now(neighbour);
-    const added = work.before.get(id)?.at(-1);
-    const last = added === undefined ? undefined : ids.ofNew.get(added.edit)?.at(-1);
+    const added = lastOf(work.before.get(id) ?? []);
+    const last = added === undefined ? undefined : lastOf(ids.ofNew.get(added.edit) ?? []);
     return last === undefined ? null : { id: last.id, expects: last.text };
   };
   return plan.edits

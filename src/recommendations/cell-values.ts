@@ -44,12 +44,13 @@ export function isNone(text: string): boolean {
   return /^[-\u2013\u2014]$/.test(singleSpaced(text));
 }
 
-const TITLE = "(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\\b";
+const BEFORE_TITLE = /[,\s]+(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b)/g;
 
 /** The leads named in one value: "Steve Hampson Cllr B Smith" names two. */
 export function splitLeads(text: string): readonly string[] {
   return singleSpaced(text)
-    .split(new RegExp(`\\s*[;/]\\s*|(?<=\\S)\\s*,\\s*(?=${TITLE})|(?<=[\\p{L}.])\\s+(?=${TITLE})`, "u"))
+    .replace(BEFORE_TITLE, ";")
+    .split(/[;/]/)
     .map((lead) => lead.trim())
     .filter((lead) => lead !== "" && !isNone(lead));
 }

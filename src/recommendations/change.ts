@@ -8,6 +8,8 @@ export type Change =
       readonly recommendation: string;
       /** Index into `Recommendation.groups`; null where there is only one. */
       readonly group: number | null;
+      /** Index into `Recommendation.actions`; says where the first update goes when actions have rows of their own. */
+      readonly action?: number | null;
       readonly asAt: CalendarDate;
       /** One entry a paragraph; a leading `"- "` makes it a bullet. */
       readonly text: readonly string[];

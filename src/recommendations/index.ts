@@ -1,7 +1,10 @@
 export * from "./apply-to-content";
-export { formatMonth, formatDate, isCalendarDate, compareDates, isAfter } from "./calendar";
+export { compareDates, formatDate, formatMonth, isAfter, isCalendarDate } from "./calendar";
+export { categoriesFor } from "./categories";
 export * from "./change";
 export * from "./edit-plan";
+export { planChanges } from "./plan-changes";
+export * from "./preview";
 export { latestUpdate } from "./read-recommendation";
 export { readRegister } from "./read-register";
 export * from "./register";

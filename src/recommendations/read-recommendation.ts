@@ -1,3 +1,4 @@
+import { lastOf } from "./last-of";
 import {
   isNone,
   paragraphsUnder,
@@ -31,7 +32,7 @@ import type {
   Timescale,
 } from "./register";
 import { firstPlace, type RowGroup } from "./sort-rows";
-import { readStatus } from "./status-scheme";
+import { BUILT_IN_SCHEME, readStatus } from "./status-scheme";
 import { textOf, type Paragraph } from "./table-content";
 import { readTimescales } from "./timescale";
 import { commonOrder, orderOf } from "./update-order";
@@ -60,7 +61,9 @@ export function readRecommendation(
   context: ReadingContext,
 ): RecommendationReading {
   const problems: Problem[] = [];
-  const steps = readNarrative(stepLines(table, group), "actions", context.reportDate);
+  const lines = stepLines(table, group);
+  const found = readNarrative(lines, "actions", context.reportDate);
+  const { steps, status: statusBelowSteps } = takeLabelledStatus(found, context);
   const reports = readNarrative(reportLines(table, group), "update", context.reportDate);
   const values = new RowValues(table, group, context.hasActionRows, problems);
   const stepActions = steps.flatMap(({ actions }) => actions);
@@ -77,7 +80,7 @@ export function readRecommendation(
   const updates = reported.updates(own.ofEntry);
   const responses = [...reported.responses(), ...columnResponses(table, group)];
   reportDoubts(entries, group, problems);
-  reportDoubledLines(table, group, problems);
+  reportDoubledLines([...lines, ...reportLines(table, group)], group, problems);
 
   const order = commonOrder(
     [...steps, ...reports].map((each) =>
@@ -97,7 +100,7 @@ export function readRecommendation(
     updateOrder: order,
     lead: values.lead,
     timescale: values.timescale,
-    status: currentStatus(updates) ?? own.ofRecommendation,
+    status: currentStatus(updates) ?? own.ofRecommendation ?? statusBelowSteps,
     complete: completeOf(table, group),
     place: placeOf(group),
     rows: group.rows.map(({ piece, rowInPiece }) => ({ piece, row: rowInPiece })),
@@ -301,7 +304,7 @@ class Reported {
       .map((entry) => {
         const labelled = findLabelledStatus(entry, this.context);
         return {
-          heading: entry.heading?.text ?? null,
+          heading: entry.heading === null ? null : singleSpaced(entry.heading.text),
           headingPlace: headingPlaceOf(entry),
           asAt: entry.asAt,
           inferred: entry.inferred,
@@ -317,7 +320,7 @@ class Reported {
     return this.entries
       .filter(({ heading }) => heading?.kind === "response")
       .map((entry) => ({
-        heading: entry.heading?.text ?? "",
+        heading: singleSpaced(entry.heading?.text ?? ""),
         asAt: entry.asAt,
         text: bodyText(entry),
         place: entry.first.paragraph.id,
@@ -355,17 +358,36 @@ interface LabelledStatus {
   readonly status: StatusAssessment;
 }
 
+/** A labelled status below steps that have no update yet is the recommendation's. */
+function takeLabelledStatus(
+  groups: readonly NarrativeGroup[],
+  context: ReadingContext,
+): { steps: readonly NarrativeGroup[]; status: StatusAssessment | null } {
+  const last = lastOf(groups);
+  const line = lastOf(last?.actions ?? []);
+  const hasUpdates = groups.some(({ entries }) => entries.length > 0);
+  const status = line === undefined || hasUpdates ? null : readLabelledStatus(line, context);
+  if (last === undefined || status === null) return { steps: groups, status: null };
+  const shortened = { ...last, actions: last.actions.filter((action) => action !== line) };
+  return { steps: [...groups.slice(0, -1), shortened], status };
+}
+
 /** A line such as "Status (draft): 2 (Achieved)" below an update. */
 function findLabelledStatus(entry: NarrativeEntry, context: ReadingContext): LabelledStatus | null {
   for (const line of [...entry.body].reverse()) {
-    const match = LABELLED_STATUS.exec(singleSpaced(line.text));
-    if (match?.[2] === undefined) continue;
-    const status = toAssessment(match[2], line.paragraph, context);
-    if (status === null) continue;
-    const draft = match[1] === undefined ? status.draft : match[1].toLowerCase() === "draft";
-    return { line, status: { ...status, draft } };
+    const status = readLabelledStatus(line, context);
+    if (status !== null) return { line, status };
   }
   return null;
+}
+
+function readLabelledStatus(line: Line, context: ReadingContext): StatusAssessment | null {
+  const match = LABELLED_STATUS.exec(singleSpaced(line.text));
+  if (match?.[2] === undefined) return null;
+  const scheme = context.scheme ?? BUILT_IN_SCHEME;
+  const status = toAssessment(match[2], line.paragraph, { ...context, scheme });
+  if (status === null) return null;
+  return { ...status, draft: match[1]?.toLowerCase() === "draft" };
 }
 
 function withoutLine(entry: NarrativeEntry, line: Line): NarrativeEntry {
@@ -443,12 +465,12 @@ function pairByPosition(
   }
   const [only] = statuses;
   if (here.length === 0) {
-    const open = all.filter((entry) => linesOf(entry).some((line) => line.row === row)).at(-1);
+    const open = lastOf(all.filter((entry) => linesOf(entry).some((line) => line.row === row)));
     return open === undefined || only === undefined ? null : [[open, only.status]];
   }
   if (statuses.length === 1 && only?.height === 0) return null;
   return statuses.flatMap(({ status, height }) => {
-    const entry = here.filter(({ first }) => first.height <= height).at(-1);
+    const entry = lastOf(here.filter(({ first }) => first.height <= height));
     return entry === undefined ? [] : [[entry, status] as const];
   });
 }
@@ -503,29 +525,18 @@ function reportDoubts(
   }
 }
 
-function reportDoubledLines(table: LogicalTable, group: RowGroup, problems: Problem[]): void {
-  let before = "";
-  for (const row of group.rows) {
-    const text = row.cells
-      .filter(({ columns }) => columns.some((column) => table.columns[column]?.role === "update"))
-      .map((cell) => cell.text)
-      .join(" ");
-    const [first = ""] = lastLine(text, before);
-    if (first !== "") {
-      problems.push({
-        kind: "doubled-line",
-        message: `“${firstWords(first, 60)}” stands twice in a row, perhaps from a page break.`,
-        row: row.index,
-        place: firstPlace(row),
-      });
-    }
-    if (text !== "") before = text;
-  }
-}
-
-function lastLine(text: string, before: string): readonly string[] {
-  if (text.length < 15 || before === "") return [];
-  return before === text || before.endsWith(` ${text}`) ? [text] : [];
+function reportDoubledLines(lines: readonly Line[], group: RowGroup, problems: Problem[]): void {
+  lines.forEach((line, index) => {
+    const text = singleSpaced(line.text);
+    const before = singleSpaced(lines[index - 1]?.text ?? "");
+    if (text.length < 15 || (before !== text && !before.endsWith(` ${text}`))) return;
+    problems.push({
+      kind: "doubled-line",
+      message: `“${firstWords(text, 60)}” stands twice in a row, perhaps from a page break.`,
+      row: group.rows[line.row]?.index ?? null,
+      place: line.paragraph.id,
+    });
+  });
 }
 
 function isItalic(entry: NarrativeEntry): boolean {

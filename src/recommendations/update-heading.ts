@@ -1,3 +1,4 @@
+import { lastOf } from "./last-of";
 import {
   DATE_PATTERN,
   formatLike,
@@ -191,7 +192,7 @@ function heading(
 
 function lastDate(text: string): WrittenDate | null {
   const dates = [...text.matchAll(new RegExp(DATE, "gi"))].map(([raw]) => readWrittenDate(raw));
-  return dates.filter((date) => date !== null).at(-1) ?? null;
+  return lastOf(dates.filter((date) => date !== null)) ?? null;
 }
 
 function monthOf(date: CalendarDate): number {

@@ -1,0 +1,126 @@
+import { isCalendarDate, type Change, type Register } from "../recommendations";
+import { requireRecommendation, type Target } from "./find-recommendation";
+import { Refusal } from "./refusal";
+
+/** Reads `CHANGES.json` into changes for a register. Throws `Refusal` that names the entry at fault. */
+export function readChangesFile(json: string, register: Register, today: string): readonly Change[] {
+  const entries = parse(json);
+  return entries.map((entry, index) => {
+    try {
+      return readChange(entry, register, today);
+    } catch (cause) {
+      if (!(cause instanceof Refusal)) throw cause;
+      const message = cause.message.replace(/^Nothing was written\. /, "");
+      throw new Refusal(`Nothing was written. Change ${String(index + 1)}: ${message}`, { cause });
+    }
+  });
+}
+
+function parse(json: string): readonly unknown[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (cause) {
+    throw new Refusal("Nothing was written. The changes file is not JSON.", { cause });
+  }
+  if (!Array.isArray(value)) {
+    throw new Refusal("Nothing was written. The changes file must hold a list of changes: [ … ].");
+  }
+  return value;
+}
+
+function readChange(entry: unknown, register: Register, today: string): Change {
+  if (typeof entry !== "object" || entry === null) {
+    throw new Refusal("it is not an object such as {\"change\": \"appendUpdate\", …}.");
+  }
+  const fields = new Fields(entry);
+  const recommendation = requireRecommendation(register, fields.target()).key;
+  const kind = fields.text("change");
+  switch (kind) {
+    case "appendUpdate":
+      return {
+        kind,
+        recommendation,
+        group: null,
+        action: fields.optionalNumber("action") ?? null,
+        asAt: fields.date("asAt", today),
+        text: fields.lines("text"),
+      };
+    case "setStatus":
+      return {
+        kind,
+        recommendation,
+        code: fields.text("code"),
+        draft: fields.flag("draft", true),
+      };
+    case "setComplete":
+      return { kind, recommendation, complete: fields.flag("complete", true) };
+    default:
+      throw new Refusal(
+        `“${kind}” is no change; use appendUpdate, setStatus or setComplete.`,
+      );
+  }
+}
+
+class Fields {
+  private readonly values: Readonly<Record<string, unknown>>;
+
+  constructor(entry: object) {
+    this.values = { ...entry };
+  }
+
+  target(): Target {
+    return {
+      ref: this.optionalText("ref"),
+      key: this.optionalText("key"),
+      table: this.optionalNumber("table"),
+    };
+  }
+
+  text(name: string): string {
+    const value = this.optionalText(name);
+    if (value === undefined) throw new Refusal(`“${name}” is missing.`);
+    return value;
+  }
+
+  optionalText(name: string): string | undefined {
+    const value = this.values[name];
+    if (value === undefined || value === null) return undefined;
+    if (typeof value !== "string") throw new Refusal(`“${name}” must be text in quotation marks.`);
+    return value;
+  }
+
+  optionalNumber(name: string): number | undefined {
+    const value = this.values[name];
+    if (value === undefined || value === null) return undefined;
+    if (typeof value !== "number" || !Number.isInteger(value) || value < 0) {
+      throw new Refusal(`“${name}” must be a whole number from 0 on.`);
+    }
+    return value;
+  }
+
+  flag(name: string, otherwise: boolean): boolean {
+    const value = this.values[name] ?? otherwise;
+    if (typeof value !== "boolean") throw new Refusal(`“${name}” must be true or false.`);
+    return value;
+  }
+
+  lines(name: string): readonly string[] {
+    const value = this.values[name];
+    const lines: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return lines.map((line) => {
+      if (typeof line !== "string") throw new Refusal(`“${name}” must be a list of paragraphs.`);
+      return line;
+    });
+  }
+
+  date(name: string, otherwise: string): string {
+    return requireDate(this.optionalText(name) ?? otherwise);
+  }
+}
+
+/** A date as `2026-11` or `2026-11-22`. Throws `Refusal`. */
+export function requireDate(text: string): string {
+  if (isCalendarDate(text)) return text;
+  throw new Refusal(`Nothing was written. “${text}” is no date; write it as 2026-11 or 2026-11-22.`);
+}

@@ -1,0 +1,196 @@
+#!/usr/bin/env node
+import { parseArgs } from "node:util";
+import type { Register } from "../recommendations";
+import { readChangesFile, requireDate } from "./changes-file";
+import { readText } from "./files";
+import { requireRecommendation, type Target } from "./find-recommendation";
+import { listFiles, type ListForm } from "./list";
+import { Refusal } from "./refusal";
+import { writeChanges, type WriteRequest, type Written } from "./write-changes";
+
+const USAGE = `Usage:
+  list FILE… [--json | --csv]
+  append FILE --ref REF [--table N] [--action N] --text "…" [--text "…"] [--as-at 2026-11] --out OUT
+  status FILE --ref REF --code CODE [--confirmed] --out OUT
+  complete FILE --ref REF [--undo] --out OUT
+  apply FILE CHANGES.json --out OUT
+REF may be replaced by --key KEY, and --out OUT by --in-place.`;
+
+const OPTIONS = {
+  json: { type: "boolean" },
+  csv: { type: "boolean" },
+  ref: { type: "string" },
+  key: { type: "string" },
+  table: { type: "string" },
+  action: { type: "string" },
+  text: { type: "string", multiple: true },
+  "as-at": { type: "string" },
+  code: { type: "string" },
+  confirmed: { type: "boolean" },
+  undo: { type: "boolean" },
+  out: { type: "string" },
+  "in-place": { type: "boolean" },
+  help: { type: "boolean" },
+} as const;
+
+/** Options each command takes besides those that name the recommendation and the output. */
+const TARGET = ["ref", "key", "table"] as const;
+const OUTPUT = ["out", "in-place"] as const;
+const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
+  list: ["json", "csv"],
+  append: [...TARGET, ...OUTPUT, "action", "text", "as-at"],
+  status: [...TARGET, ...OUTPUT, "code", "confirmed"],
+  complete: [...TARGET, ...OUTPUT, "undo"],
+  apply: [...OUTPUT],
+};
+
+type Options = ReturnType<typeof parse>["values"];
+
+process.exitCode = run(process.argv.slice(2), localDate(new Date()));
+
+function run(args: readonly string[], today: string): number {
+  try {
+    const { values, positionals } = parse(args);
+    const [command, ...files] = positionals;
+    if (values.help === true) {
+      process.stdout.write(`${USAGE}\n`);
+      return 0;
+    }
+    requireKnownOptions(command, values);
+    return command === "list" ? list(files, values) : write(command, files, values, today);
+  } catch (cause) {
+    if (!(cause instanceof Refusal)) throw cause;
+    process.stderr.write(`${cause.message}\n`);
+    return 2;
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message.split(". ")[0] : "";
+    throw new Refusal(`Nothing was written. ${message ?? ""}.\n${USAGE}`, { cause });
+  }
+}
+
+function requireKnownOptions(command: string | undefined, values: Options): void {
+  const accepted = command === undefined ? undefined : ACCEPTED[command];
+  if (accepted === undefined) {
+    const said = command === undefined ? "No command was given" : `“${command}” is no command`;
+    throw new Refusal(`Nothing was written. ${said}.\n${USAGE}`);
+  }
+  for (const name of Object.keys(values)) {
+    if (!accepted.includes(name)) {
+      throw new Refusal(`Nothing was written. --${name} does not go with ${command ?? ""}.\n${USAGE}`);
+    }
+  }
+}
+
+function list(files: readonly string[], values: Options): number {
+  if (files.length === 0) throw new Refusal(`Name at least one file.\n${USAGE}`);
+  if (values.json === true && values.csv === true) {
+    throw new Refusal("Give either --json or --csv, not both.");
+  }
+  const form: ListForm = values.json === true ? "json" : values.csv === true ? "csv" : "plain";
+  const { output, refusals } = listFiles(files, form);
+  process.stdout.write(output);
+  for (const refusal of refusals) process.stderr.write(`${refusal}\n`);
+  return refusals.length > 0 ? 2 : 0;
+}
+
+function write(
+  command: string | undefined,
+  files: readonly string[],
+  values: Options,
+  today: string,
+): number {
+  const [file, changesFile] = files;
+  const wanted = command === "apply" ? 2 : 1;
+  if (file === undefined || files.length !== wanted) {
+    throw new Refusal(
+      `Nothing was written. ${command ?? ""} takes ${wanted === 2 ? "a document and a changes file" : "one document"}.\n${USAGE}`,
+    );
+  }
+  const request: WriteRequest = {
+    file,
+    out: values.out,
+    inPlace: values["in-place"] === true,
+    today,
+  };
+  report(decide(command, request, changesFile, values));
+  return 0;
+}
+
+function decide(
+  command: string | undefined,
+  request: WriteRequest,
+  changesFile: string | undefined,
+  values: Options,
+): Written {
+  const target: Target = {
+    ref: values.ref,
+    key: values.key,
+    table: wholeNumber("table", values.table),
+  };
+  const find = (register: Register): string => requireRecommendation(register, target).key;
+  switch (command) {
+    case "append": {
+      const text = values.text ?? [];
+      if (text.length === 0) throw new Refusal('Nothing was written. Give the update with --text "…".');
+      const asAt = requireDate(values["as-at"] ?? request.today.slice(0, 7));
+      const action = wholeNumber("action", values.action) ?? null;
+      return writeChanges(request, (register) => {
+        const recommendation = requireRecommendation(register, target);
+        requireAction(action, recommendation.actions.length);
+        const { key } = recommendation;
+        return [
+          { kind: "appendUpdate", recommendation: key, group: null, action, asAt, text },
+        ];
+      });
+    }
+    case "status": {
+      const { code } = values;
+      if (code === undefined) throw new Refusal("Nothing was written. Give the category with --code.");
+      const draft = values.confirmed !== true;
+      return writeChanges(request, (register) => [
+        { kind: "setStatus", recommendation: find(register), code, draft },
+      ]);
+    }
+    case "complete":
+      return writeChanges(request, (register) => [
+        { kind: "setComplete", recommendation: find(register), complete: values.undo !== true },
+      ]);
+    default: {
+      const json = readText(changesFile ?? "");
+      return writeChanges(request, (register) =>
+        readChangesFile(json, register, request.today.slice(0, 7)),
+      );
+    }
+  }
+}
+
+function requireAction(action: number | null, count: number): void {
+  if (action === null || action < count) return;
+  throw new Refusal(
+    `Nothing was written. There is no action ${String(action)}; this recommendation has ${String(count)}, counted from 0.`,
+  );
+}
+
+function report({ message, notes }: Written): void {
+  process.stdout.write(`${message}\n`);
+  for (const each of notes) process.stderr.write(`${each}\n`);
+}
+
+function wholeNumber(name: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^\d+$/.test(text)) {
+    throw new Refusal(`Nothing was written. --${name} takes a whole number from 0 on.`);
+  }
+  return Number(text);
+}
+
+function localDate(date: Date): string {
+  const pad = (value: number): string => String(value).padStart(2, "0");
+  return `${String(date.getFullYear())}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+}

@@ -1,0 +1,128 @@
+import { isCalendarDate } from "./calendar";
+import type { Change, Planned, PlanRefusal } from "./change";
+import type { Edit } from "./edit-plan";
+import { planComplete, type SetComplete } from "./plan-complete";
+import { planStatus, type SetStatus } from "./plan-status";
+import { planUpdate, refuse, type AppendUpdate, type PlannedUpdate } from "./plan-update";
+import { nameOf, viewsOf, type RecommendationView } from "./recommendation-view";
+import type { CalendarDate, Register } from "./register";
+
+/**
+ * Turns decisions into one plan for the document the register was read from: all of them, or a refusal of the first that cannot be
+ * carried out. Pure; `today` dates updates that come without a date of their own.
+ */
+export function planChanges(
+  register: Register,
+  changes: readonly Change[],
+  today: CalendarDate,
+): Planned | PlanRefusal {
+  const edits: Edit[] = [];
+  const notes: string[] = [];
+  const view = viewsOf(register);
+  for (const [key, decisions] of byRecommendation(changes)) {
+    const recommendation = register.recommendations.find((each) => each.key === key);
+    if (recommendation === undefined) {
+      return {
+        kind: "refused",
+        reason: "unknown-recommendation",
+        message: `Nothing was changed. There is no recommendation “${key}” in this document.`,
+        recommendation: key,
+      };
+    }
+    const planned = planDecisions(view(recommendation), decisions, today);
+    if (planned.kind === "refused") return planned;
+    edits.push(...planned.plan.edits);
+    notes.push(...planned.notes);
+  }
+  return { kind: "planned", plan: { edits }, notes };
+}
+
+interface Decisions {
+  readonly updates: readonly AppendUpdate[];
+  readonly status: SetStatus | null;
+  readonly complete: SetComplete | null;
+}
+
+/** Decisions about one recommendation belong together; of two statuses the last one counts. */
+function byRecommendation(changes: readonly Change[]): ReadonlyMap<string, Decisions> {
+  const sorted = new Map<string, Decisions>();
+  for (const change of changes) {
+    const known = sorted.get(change.recommendation) ?? { updates: [], status: null, complete: null };
+    sorted.set(change.recommendation, withDecision(known, change));
+  }
+  return sorted;
+}
+
+function withDecision(known: Decisions, change: Change): Decisions {
+  switch (change.kind) {
+    case "appendUpdate":
+      return { ...known, updates: [...known.updates, change] };
+    case "setStatus":
+      return { ...known, status: change };
+    case "setComplete":
+      return { ...known, complete: change };
+  }
+}
+
+function planDecisions(
+  view: RecommendationView,
+  { updates, status, complete }: Decisions,
+  today: CalendarDate,
+): Planned | PlanRefusal {
+  const plans: PlannedUpdate[] = [];
+  for (const update of updates) {
+    const tidy = tidied(view, update, today);
+    const planned = tidy.kind === "refused" ? tidy : planUpdate(view, tidy);
+    if ("kind" in planned) return planned;
+    plans.push(planned);
+  }
+  const last = plans.pop() ?? null;
+  const edits = plans.flatMap((each) => each.edits);
+  const notes = [...plans, ...(last === null ? [] : [last])].flatMap((each) => each.notes);
+
+  const planned = status === null ? null : planStatus(view, status, last);
+  if (planned !== null && "kind" in planned) return planned;
+  const main = planned?.main ?? null;
+  for (const edit of last?.edits ?? []) {
+    edits.push(edit === last?.main && main !== null ? main : edit);
+  }
+  edits.push(...(planned?.edits ?? []));
+
+  const tick = complete === null ? [] : planComplete(view, complete);
+  if ("kind" in tick) return tick;
+  edits.push(...tick);
+  return { kind: "planned", plan: { edits }, notes };
+}
+
+/** The update as it can be written: lines trimmed, blank and unprintable ones out, each with a paragraph of its own. */
+function tidied(
+  view: RecommendationView,
+  update: AppendUpdate,
+  today: CalendarDate,
+): AppendUpdate | PlanRefusal {
+  const text = update.text
+    .flatMap((paragraph) => paragraph.split(/[\r\n\u000b\u2028\u2029]+/))
+    .map((line) => line.replace(UNPRINTABLE, "$1").trim())
+    .filter((line) => line !== "");
+  if (text.length === 0) {
+    return refuse(
+      view,
+      "empty-text",
+      `Nothing was changed. The update for ${nameOf(view.recommendation)} has no text. Type what has happened, then insert.`,
+    );
+  }
+  const asAt = update.asAt === "" ? today.slice(0, 7) : update.asAt;
+  if (!isCalendarDate(asAt)) {
+    return refuse(
+      view,
+      "unknown-date",
+      `Nothing was changed. “${update.asAt}” is no date; write it as 2026-11 or 2026-11-22.`,
+    );
+  }
+  return { ...update, text, asAt };
+}
+
+/** Characters XML 1.0 cannot hold (2.2), lone halves of surrogate pairs among them; whole pairs are matched and kept. */
+const UNPRINTABLE =
+  // eslint-disable-next-line no-control-regex -- these are the very characters to take out
+  /([\ud800-\udbff][\udc00-\udfff])|[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/g;

@@ -1,0 +1,333 @@
+import { categoriesFor, statusesIn } from "./categories";
+import { cellAt, type LogicalCell, type LogicalRow } from "./logical-tables";
+import type { Change, PlanRefusal } from "./change";
+import type { Edit, NewParagraph } from "./edit-plan";
+import { lastOf } from "./last-of";
+import { comparable } from "./plain-text";
+import { expected, refuse, type PlannedUpdate } from "./plan-update";
+import { latestUpdate } from "./read-recommendation";
+import { isBlank, nameOf, requirePlace, type RecommendationView } from "./recommendation-view";
+import type { ActionUpdate, StatusAssessment, StatusCategory } from "./register";
+import { columnWith } from "./sort-rows";
+import { formOf, writeStatus, type StatusForm } from "./status-scheme";
+import { textOf, type Paragraph, type ParagraphId, type RunFormat } from "./table-content";
+import { defaultStyle, styleOf } from "./update-style";
+
+export type SetStatus = Extract<Change, { kind: "setStatus" }>;
+
+/** The edits that set a status; they may replace the edit of an update planned with it. */
+export interface PlannedStatus {
+  readonly edits: readonly Edit[];
+  /** The update's main edit with the status added to it, where the two go together. */
+  readonly main: Edit | null;
+}
+
+/**
+ * Plans a status for the latest update, or for one planned in the same breath: in the status column at the update's height, else in
+ * the recommendation's own row, else as a line below the update.
+ */
+export function planStatus(
+  view: RecommendationView,
+  change: SetStatus,
+  planned: PlannedUpdate | null,
+): PlannedStatus | PlanRefusal {
+  const category = findChoice(view, change.code);
+  if (category === null) return refuseCategory(view, change.code);
+  if (columnWith(view.table, "status") < 0) return planLine(view, change, category, planned);
+  const text = writeStatus(category, formIn(view));
+  if (planned !== null && planned.main.kind === "insertRow") {
+    return intoNewRow(view, planned.main, text);
+  }
+  if (belongsToUpdates(view)) return planBesideUpdate(view, text, planned);
+  return planInOwnRow(view, text, planned);
+}
+
+function findChoice(view: RecommendationView, wanted: string): StatusCategory | null {
+  const categories = categoriesFor(view.register, view.recommendation);
+  const same = (text: string): boolean => comparable(text) === comparable(wanted);
+  return (
+    categories.find(({ code }) => same(code)) ?? categories.find(({ label }) => same(label)) ?? null
+  );
+}
+
+function refuseCategory(view: RecommendationView, code: string): PlanRefusal {
+  const choices = categoriesFor(view.register, view.recommendation).map((category) =>
+    category.code === category.label ? category.code : writeStatus(category, "code – label"),
+  );
+  return refuse(
+    view,
+    "unknown-category",
+    `Nothing was changed. “${code}” is none of the status categories; choose one of: ${choices.join("; ")}.`,
+  );
+}
+
+/** The form most statuses of the table have; bare codes where the document prints a scheme and shows no other. */
+function formIn({ register, recommendation }: RecommendationView): StatusForm {
+  const counts = new Map<StatusForm, number>();
+  for (const status of statusesIn(register, recommendation.table)) {
+    const form = formOf(status);
+    counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((one, other) => other[1] - one[1]);
+  if (most !== undefined) return most[0];
+  return register.statusScheme?.source === "document" ? "code" : "code (label)";
+}
+
+/** True where statuses of the column stand beside single updates. */
+function belongsToUpdates(view: RecommendationView): boolean {
+  const inColumn = (status: StatusAssessment | null): boolean =>
+    status !== null && findStatusCell(view, view.places.get(status.place)?.row) !== null;
+  return view.register.recommendations
+    .filter(({ table }) => table === view.recommendation.table)
+    .some(({ updates }) => updates.some(({ status }) => inColumn(status)));
+}
+
+function intoNewRow(
+  view: RecommendationView,
+  row: Extract<Edit, { kind: "insertRow" }>,
+  text: string,
+): PlannedStatus {
+  const column = columnWith(view.table, "status");
+  const { row: model } = requirePlace(view, row.anchor.id);
+  const cell = cellAt(model, column)?.cell;
+  const exemplar = nearestStatus(view) ?? cell?.paragraphs[0]?.id;
+  if (cell === undefined || exemplar === undefined) return { edits: [], main: row };
+  const paragraphs = [statusParagraph(view, text, exemplar)];
+  return {
+    edits: [],
+    main: { ...row, cells: [...row.cells, { gridColumn: cell.gridColumn, paragraphs }] },
+  };
+}
+
+function planBesideUpdate(
+  view: RecommendationView,
+  text: string,
+  planned: PlannedUpdate | null,
+): PlannedStatus | PlanRefusal {
+  const latest = latestUpdate(view.recommendation);
+  if (planned === null && latest?.status != null) {
+    return { edits: [replace(view, latest.status.place, text)], main: null };
+  }
+  const place = planned?.place ?? placeOf(view, latest);
+  const found = findStatusCell(view, place?.row);
+  if (place === null || found === null) return planInOwnRow(view, text, planned);
+  const { paragraphs } = found.cell;
+  const filled = paragraphs.filter((paragraph) => !isBlank(paragraph));
+  const lastFilled = paragraphs.findIndex((paragraph) => paragraph === lastOf(filled));
+  const isOnTop = planned !== null && lastFilled >= 0 && place.height === 0;
+  if (isOnTop) return { edits: [aboveOthers(view, paragraphs, text, place.added)], main: null };
+  const wanted = heightBeside(view, found, place.row, place.height);
+  const height = Math.max(wanted, lastFilled + 1);
+  return { edits: atHeight(view, paragraphs, text, height), main: null };
+}
+
+function placeOf(
+  view: RecommendationView,
+  update: ActionUpdate | null,
+): PlannedUpdate["place"] {
+  const [first] = update?.paragraphs ?? [];
+  if (first === undefined) return null;
+  const { row, height } = requirePlace(view, first);
+  return { row, height, added: 0 };
+}
+
+/** A new status on top, with as many blank lines below it as the new update takes. */
+function aboveOthers(
+  view: RecommendationView,
+  paragraphs: readonly Paragraph[],
+  text: string,
+  added: number,
+): Edit {
+  const [first] = paragraphs;
+  if (first === undefined) throw new Error("A cell without a paragraph was read.");
+  const exemplar = nearestStatus(view) ?? first.id;
+  const blanks = Array.from({ length: Math.max(0, added - 1) }, () => ({ runs: [], exemplar }));
+  return {
+    kind: "insertParagraphs",
+    anchor: expected(first),
+    side: "before",
+    paragraphs: [statusParagraph(view, text, exemplar), ...blanks],
+  };
+}
+
+function atHeight(
+  view: RecommendationView,
+  paragraphs: readonly Paragraph[],
+  text: string,
+  height: number,
+): Edit[] {
+  const there = paragraphs[height];
+  if (there !== undefined) return [replace(view, there.id, text)];
+  const last = paragraphs[paragraphs.length - 1];
+  if (last === undefined) throw new Error("A cell without a paragraph was read.");
+  const exemplar = nearestStatus(view) ?? last.id;
+  const blanks = Array.from({ length: height - paragraphs.length }, () => ({ runs: [], exemplar }));
+  return [
+    {
+      kind: "insertParagraphs",
+      anchor: expected(last),
+      side: "after",
+      paragraphs: [...blanks, statusParagraph(view, text, exemplar)],
+    },
+  ];
+}
+
+/**
+ * The height in the status cell that is level with a height in the update cell. People pad with a blank paragraph for each printed line,
+ * so the statuses that are there tell how many characters a printed line has.
+ */
+function heightBeside(
+  view: RecommendationView,
+  statuses: LogicalCell,
+  row: LogicalRow,
+  height: number,
+): number {
+  const pairs = view.recommendation.updates.flatMap(({ status, paragraphs }) => {
+    const at = view.places.get(status?.place ?? "");
+    const head = view.places.get(paragraphs[0] ?? "");
+    if (at?.cell !== statuses.cell || head?.row !== row) return [];
+    return [{ status: at.height, head: head.height, cell: head.cell }];
+  });
+  const last = pairs[pairs.length - 1];
+  const before = pairs[pairs.length - 2];
+  if (last === undefined || before === undefined) return height;
+  const lines = (from: number, to: number, width: number): number =>
+    last.cell.paragraphs
+      .slice(from, to)
+      .reduce((sum, each) => sum + Math.max(1, Math.ceil(textOf(each).length / width)), 0);
+  const distance = last.status - before.status;
+  let best = { width: Number.POSITIVE_INFINITY, error: Math.abs(last.head - before.head - distance) };
+  for (let width = 15; width <= 150; width++) {
+    const error = Math.abs(lines(before.head, last.head, width) - distance);
+    if (error < best.error) best = { width, error };
+  }
+  return last.status + lines(last.head, height, best.width);
+}
+
+/** The status of the recommendation's own row: replaced, or written into its blank cell. */
+function planInOwnRow(
+  view: RecommendationView,
+  text: string,
+  planned: PlannedUpdate | null,
+): PlannedStatus | PlanRefusal {
+  const own = view.recommendation.status;
+  if (own !== null) return { edits: [replace(view, own.place, text)], main: null };
+  const preferred = planned?.place?.row ?? placeOf(view, latestUpdate(view.recommendation))?.row;
+  for (const row of [preferred, ...view.rows]) {
+    const found = findStatusCell(view, row);
+    const target = found?.cell.paragraphs.find((paragraph) => isWritable(view, paragraph));
+    if (target !== undefined) return { edits: [replace(view, target.id, text)], main: null };
+  }
+  return refuse(
+    view,
+    "no-place",
+    `Nothing was changed. The status cell of ${nameOf(view.recommendation)} holds text that is no status. Look at it in Word first.`,
+  );
+}
+
+function isWritable(view: RecommendationView, paragraph: Paragraph): boolean {
+  if (isBlank(paragraph)) return true;
+  return statusesIn(view.register, view.recommendation.table).some(
+    ({ place }) => place === paragraph.id,
+  );
+}
+
+function findStatusCell(
+  view: RecommendationView,
+  row: LogicalRow | undefined,
+): LogicalCell | null {
+  const column = columnWith(view.table, "status");
+  const found = row === undefined || column < 0 ? undefined : cellAt(row, column);
+  if (found === undefined || found.columns.length > 1 || found.cell.continuesAbove) return null;
+  return found;
+}
+
+function replace(view: RecommendationView, id: ParagraphId, text: string): Edit {
+  const { paragraph } = requirePlace(view, id);
+  const exemplar = isBlank(paragraph) ? nearestStatus(view) : null;
+  const format = formatOf(view, exemplar ?? id);
+  return {
+    kind: "setText",
+    paragraph: expected(paragraph),
+    runs: [{ ...format, text }],
+    exemplar,
+  };
+}
+
+function statusParagraph(view: RecommendationView, text: string, exemplar: ParagraphId): NewParagraph {
+  return { runs: [{ ...formatOf(view, exemplar), text }], exemplar };
+}
+
+function formatOf(view: RecommendationView, id: ParagraphId): RunFormat {
+  const [run] = requirePlace(view, id).paragraph.runs;
+  const { bold = false, italic = false, underline = false } = run ?? {};
+  return { bold, italic, underline, superscript: false };
+}
+
+/** A status to copy the font of: the recommendation's own, else the first in the status column. */
+function nearestStatus(view: RecommendationView): ParagraphId | null {
+  const isInColumn = ({ place }: StatusAssessment): boolean =>
+    findStatusCell(view, view.places.get(place)?.row)?.cell.paragraphs.some(
+      ({ id }) => id === place,
+    ) === true;
+  const own = view.recommendation.status;
+  if (own !== null && isInColumn(own)) return own.place;
+  return statusesIn(view.register, view.recommendation.table).find(isInColumn)?.place ?? null;
+}
+
+/** Without a status column the status is a line of its own below the update: "Status (draft): 2 – Achieved". */
+function planLine(
+  view: RecommendationView,
+  change: SetStatus,
+  category: StatusCategory,
+  planned: PlannedUpdate | null,
+): PlannedStatus | PlanRefusal {
+  const label = change.draft ? "Status (draft)" : "Status";
+  const text = `${label}: ${writeStatus(category, category.code === category.label ? "label" : "code – label")}`;
+  if (planned !== null) return { edits: [], main: withLine(planned, text) };
+  const update = latestUpdate(view.recommendation);
+  const known = update?.status ?? view.recommendation.status;
+  if (known !== null) {
+    const { paragraph } = requirePlace(view, known.place);
+    const runs = [{ ...formatOf(view, paragraph.id), text }];
+    return {
+      edits: [{ kind: "setText", paragraph: expected(paragraph), runs, exemplar: null }],
+      main: null,
+    };
+  }
+  return belowText(view, update, text);
+}
+
+function withLine({ main, style }: PlannedUpdate, text: string): Edit {
+  const line: NewParagraph = { runs: [{ ...style.body, text }], exemplar: style.bodyExemplar };
+  if (main.kind !== "insertParagraphs") return main;
+  const filled = main.paragraphs.filter(({ runs }) => runs.length > 0);
+  const end = main.paragraphs.findIndex((paragraph) => paragraph === lastOf(filled)) + 1;
+  const paragraphs = [...main.paragraphs.slice(0, end), line, ...main.paragraphs.slice(end)];
+  return { ...main, paragraphs };
+}
+
+function belowText(
+  view: RecommendationView,
+  update: ActionUpdate | null,
+  text: string,
+): PlannedStatus | PlanRefusal {
+  const anchorId = lastOf(update?.paragraphs ?? []) ?? lastOf(view.recommendation.actions)?.place;
+  if (anchorId === undefined) {
+    return refuse(
+      view,
+      "no-place",
+      `Nothing was changed. ${nameOf(view.recommendation)} has no status column and no action update to put a status under. Add an action update first.`,
+    );
+  }
+  const { paragraph } = requirePlace(view, anchorId);
+  const style = update === null ? defaultStyle(view, paragraph.id) : styleOf(view, update);
+  const line: NewParagraph = { runs: [{ ...style.body, text }], exemplar: style.bodyExemplar };
+  const edit: Edit = {
+    kind: "insertParagraphs",
+    anchor: expected(paragraph),
+    side: "after",
+    paragraphs: [line],
+  };
+  return { edits: [edit], main: null };
+}

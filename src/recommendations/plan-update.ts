@@ -1,0 +1,362 @@
+import { lastOf } from "./last-of";
+import { cellAt, type LogicalRow } from "./logical-tables";
+import type { Change, PlanRefusal } from "./change";
+import type { Edit, ExpectedParagraph, NewParagraph } from "./edit-plan";
+import { firstWords } from "./plain-text";
+import {
+  isBlank,
+  lastWithText,
+  nameOf,
+  requirePlace,
+  type RecommendationView,
+} from "./recommendation-view";
+import type { ActionUpdate, ColumnRole } from "./register";
+import { columnWith } from "./sort-rows";
+import { textOf, type Paragraph, type ParagraphId } from "./table-content";
+import {
+  defaultStyle,
+  nearestFirst,
+  styleOf,
+  wordHeading,
+  writeUpdate,
+  type UpdateStyle,
+} from "./update-style";
+
+export type AppendUpdate = Extract<Change, { kind: "appendUpdate" }>;
+
+/** Where a new update went, for the status that may go with it. */
+export interface PlannedUpdate {
+  readonly edits: readonly Edit[];
+  readonly notes: readonly string[];
+  /** The edit that holds the new paragraphs. */
+  readonly main: Edit;
+  /** The row it is in or above, and the height its heading will have in its cell; null for a row of its own. */
+  readonly place: { readonly row: LogicalRow; readonly height: number; readonly added: number } | null;
+  readonly style: UpdateStyle;
+}
+
+/** Plans one new update: its words, its place, and what becomes of the one it follows. */
+export function planUpdate(
+  view: RecommendationView,
+  change: AppendUpdate,
+): PlannedUpdate | PlanRefusal {
+  const group = chooseGroup(view, change);
+  if (typeof group !== "number") return group;
+  const updates = updatesIn(view, group);
+  if (updates.length === 0) return planFirstUpdate(view, change, group);
+  const order = view.recommendation.updateOrder;
+  const dated = updates.filter(({ asAt }) => asAt !== null);
+  if (order === "unknown" && dated.length > 1) {
+    return refuse(
+      view,
+      "unknown-order",
+      `Nothing was changed. The updates of ${nameOf(view.recommendation)} are neither oldest first nor newest first, so there is no telling where a new one belongs.`,
+    );
+  }
+  if (order === "newestFirst" || order === "newestPinned") {
+    return planOnTop(view, change, updates, order === "newestPinned");
+  }
+  return planAtEnd(view, change, updates);
+}
+
+/** A paragraph as an edit relies on it. */
+export function expected(paragraph: Paragraph): ExpectedParagraph {
+  return { id: paragraph.id, expects: textOf(paragraph) };
+}
+
+function planAtEnd(
+  view: RecommendationView,
+  change: AppendUpdate,
+  updates: readonly ActionUpdate[],
+): PlannedUpdate {
+  const last = updates[updates.length - 1];
+  if (last === undefined) throw new Error("There is no update to follow.");
+  const { paragraphs, style } = compose(view, change, last);
+  const anchor = requirePlace(view, last.paragraphs[last.paragraphs.length - 1] ?? "");
+  if (hasRowOfItsOwn(view, updates)) return planRow(view, anchor.paragraph, paragraphs, style);
+  const spaced = withBlankAbove(paragraphs, style);
+  const edit: Edit = {
+    kind: "insertParagraphs",
+    anchor: expected(anchor.paragraph),
+    side: "after",
+    paragraphs: spaced,
+  };
+  const height = anchor.height + 1 + (spaced.length - paragraphs.length);
+  const place = { row: anchor.row, height, added: spaced.length };
+  return { edits: [edit], notes: [], main: edit, place, style };
+}
+
+function planOnTop(
+  view: RecommendationView,
+  change: AppendUpdate,
+  updates: readonly ActionUpdate[],
+  isPinned: boolean,
+): PlannedUpdate {
+  const [top, ...history] = updates;
+  if (top === undefined) throw new Error("There is no update to go above.");
+  const { paragraphs, style } = compose(view, change, top);
+  const anchor = requirePlace(view, top.paragraphs[0] ?? "");
+  const blank = blankBetween(view, updates);
+  const spaced = blank === null ? paragraphs : [...paragraphs, { runs: [], exemplar: blank }];
+  const edit: Edit = {
+    kind: "insertParagraphs",
+    anchor: expected(anchor.paragraph),
+    side: "before",
+    paragraphs: spaced,
+  };
+  const demoted = isPinned ? demote(view, top, history, blank !== null) : { edits: [], notes: [] };
+  const place = { row: anchor.row, height: anchor.height, added: spaced.length };
+  return {
+    edits: [edit, ...demoted.edits],
+    notes: demoted.notes,
+    main: edit,
+    place,
+    style,
+  };
+}
+
+/** The update that was on top becomes history: italic, and at the end of the history where nothing is lost by moving it. */
+function demote(
+  view: RecommendationView,
+  top: ActionUpdate,
+  history: readonly ActionUpdate[],
+  isSpaced: boolean,
+): { edits: readonly Edit[]; notes: readonly string[] } {
+  const italics = top.paragraphs.flatMap((id) => turnItalic(view, top, id, history));
+  const places = top.paragraphs.map((id) => requirePlace(view, id));
+  const [first] = places;
+  const last = places[places.length - 1];
+  const end = first === undefined ? undefined : lastWithText(first.cell);
+  const isWhole = places.every(({ paragraph, cell }) => paragraph.isPlain && cell === first?.cell);
+  const sharesParagraph = [...history, ...view.recommendation.responses].some((entry) =>
+    ("paragraphs" in entry ? entry.paragraphs : [entry.place]).some((id) =>
+      top.paragraphs.includes(id),
+    ),
+  );
+  if (end === undefined || last === undefined || top.paragraphs.includes(end.id)) {
+    return { edits: italics, notes: [] };
+  }
+  if (!isWhole || sharesParagraph) {
+    const note = `“${top.heading ?? ""}” turns italic but stays where it is: moving it down to the other history would lose some of its formatting.`;
+    return { edits: italics, notes: [note] };
+  }
+  const blank = last.cell.paragraphs[last.height + 1];
+  const moves: Edit[] = [];
+  if (isSpaced && blank !== undefined && isBlank(blank)) {
+    moves.push({ kind: "moveParagraphs", paragraphs: [expected(blank)], anchor: expected(end) });
+  }
+  moves.push({
+    kind: "moveParagraphs",
+    paragraphs: places.map(({ paragraph }) => expected(paragraph)),
+    anchor: expected(end),
+  });
+  const note = `“${top.heading ?? ""}” becomes history: it turns italic and moves below the older updates.`;
+  return { edits: [...italics, ...moves], notes: [note] };
+}
+
+function turnItalic(
+  view: RecommendationView,
+  top: ActionUpdate,
+  id: ParagraphId,
+  history: readonly ActionUpdate[],
+): Edit[] {
+  const { paragraph } = requirePlace(view, id);
+  const heading = top.headingPlace?.paragraph === id ? top.headingPlace : null;
+  const from = heading === null || headsAreItalic(view, history) ? 0 : heading.end;
+  const text = textOf(paragraph);
+  const lead = /^\s*/.exec(text.slice(from))?.[0].length ?? 0;
+  let offset = 0;
+  const isUpright = paragraph.runs.some((run) => {
+    offset += run.text.length;
+    return offset > from + lead && !run.italic && run.text.trim() !== "";
+  });
+  if (!isUpright) return [];
+  return [{ kind: "setItalic", paragraph: expected(paragraph), from: from + lead, italic: true }];
+}
+
+function headsAreItalic(view: RecommendationView, history: readonly ActionUpdate[]): boolean {
+  return history.some(
+    (update) => update.headingPlace !== null && styleOf(view, update).heading.italic,
+  );
+}
+
+/** The first update of a recommendation or group: below its steps, or into the empty update cell. */
+function planFirstUpdate(
+  view: RecommendationView,
+  change: AppendUpdate,
+  group: number,
+): PlannedUpdate | PlanRefusal {
+  const found = findFirstPlace(view, change, group);
+  if (found === null) {
+    return refuse(
+      view,
+      "no-place",
+      `Nothing was changed. The table of ${nameOf(view.recommendation)} has no cell for an update. Add a column for updates in Word, then read the document again.`,
+    );
+  }
+  const { row, anchor } = found;
+  const model = nearestFirst(view.register.recommendations, view.recommendation)
+    .flatMap(({ updates }) => updates)
+    .find(({ headingPlace }) => headingPlace !== null);
+  const style =
+    model === undefined ? defaultStyle(view, anchor.id) : { ...styleOf(view, model), blankBetween: null };
+  const heading = wordHeading(view, model ?? null, change.asAt);
+  const paragraphs = writeUpdate(style, heading, change.text);
+  const { height } = requirePlace(view, anchor.id);
+  if (!isBlank(anchor)) {
+    const edit: Edit = { kind: "insertParagraphs", anchor: expected(anchor), side: "after", paragraphs };
+    const place = { row, height: height + 1, added: paragraphs.length };
+    return { edits: [edit], notes: [], main: edit, place, style };
+  }
+  return fillBlankCell(anchor, paragraphs, row, height, style);
+}
+
+function fillBlankCell(
+  blank: Paragraph,
+  paragraphs: readonly NewParagraph[],
+  row: LogicalRow,
+  height: number,
+  style: UpdateStyle,
+): PlannedUpdate {
+  const [first, ...rest] = paragraphs;
+  const main: Edit = {
+    kind: "insertParagraphs",
+    anchor: expected(blank),
+    side: "after",
+    paragraphs: rest,
+  };
+  const head: Edit = {
+    kind: "setText",
+    paragraph: expected(blank),
+    runs: first?.runs ?? [],
+    exemplar: first?.exemplar ?? null,
+  };
+  const place = { row, height, added: paragraphs.length - 1 };
+  return { edits: rest.length > 0 ? [head, main] : [head], notes: [], main, place, style };
+}
+
+function findFirstPlace(
+  view: RecommendationView,
+  change: AppendUpdate,
+  group: number,
+): { row: LogicalRow; anchor: Paragraph } | null {
+  const chosen = change.action == null ? undefined : view.recommendation.actions[change.action];
+  const lastOfGroup = lastOf(view.recommendation.groups[group]?.actions ?? []);
+  const action =
+    chosen ?? (lastOfGroup === undefined ? undefined : view.recommendation.actions[lastOfGroup]);
+  const actionRow = action === undefined ? undefined : view.places.get(action.place)?.row;
+  const inUpdates = findCell(view, actionRow, "update");
+  if (inUpdates !== null) return inUpdates;
+  return findCell(view, actionRow, "action");
+}
+
+function findCell(
+  view: RecommendationView,
+  preferred: LogicalRow | undefined,
+  role: ColumnRole,
+): { row: LogicalRow; anchor: Paragraph } | null {
+  const column = columnWith(view.table, role);
+  if (column < 0) return null;
+  const rows = [...(preferred === undefined ? [] : [preferred]), ...view.rows];
+  for (const row of rows) {
+    const found = cellAt(row, column);
+    if (found === undefined || found.columns.length > 1 || found.cell.continuesAbove) continue;
+    const anchor = lastWithText(found.cell);
+    if (anchor !== undefined) return { row, anchor };
+  }
+  return null;
+}
+
+function chooseGroup(view: RecommendationView, change: AppendUpdate): number | PlanRefusal {
+  const { groups, actions } = view.recommendation;
+  if (change.action != null) {
+    const found = groups.findIndex((each) => each.actions.includes(change.action ?? -1));
+    if (found >= 0) return found;
+  }
+  if (change.group !== null && groups[change.group] !== undefined) return change.group;
+  const holders = groups.flatMap((each, index) => (each.updates.length > 0 ? [index] : []));
+  const [only] = holders;
+  if (holders.length === 1 && only !== undefined) return only;
+  if (holders.length === 0) return groups.length - 1;
+  const choices = holders.map((index) => {
+    const steps = groups[index]?.actions ?? [];
+    const last = lastOf(steps);
+    const text = last === undefined ? "" : firstWords(actions[last]?.text ?? "", 50);
+    return `${String(last ?? "")} “${text}”`;
+  });
+  return refuse(
+    view,
+    "ambiguous-group",
+    `Nothing was changed. Several actions of ${nameOf(view.recommendation)} have updates of their own; say which one this is for: ${choices.join(", ")}.`,
+  );
+}
+
+function updatesIn(view: RecommendationView, group: number): readonly ActionUpdate[] {
+  const indexes = view.recommendation.groups[group]?.updates ?? [];
+  return indexes.flatMap((index) => {
+    const update = view.recommendation.updates[index];
+    return update === undefined ? [] : [update];
+  });
+}
+
+function compose(
+  view: RecommendationView,
+  change: AppendUpdate,
+  nearest: ActionUpdate,
+): { paragraphs: readonly NewParagraph[]; style: UpdateStyle } {
+  const style = styleOf(view, nearest);
+  const heading = wordHeading(view, nearest, change.asAt);
+  return { paragraphs: writeUpdate(style, heading, change.text), style };
+}
+
+/** Updates in rows of their own with a status beside each: a new one gets its own row, too. */
+function hasRowOfItsOwn(view: RecommendationView, updates: readonly ActionUpdate[]): boolean {
+  if (updates.length < 2 || columnWith(view.table, "status") < 0) return false;
+  const rows = updates.map(({ paragraphs }) => view.places.get(paragraphs[0] ?? "")?.row);
+  const hasStatuses = updates.some(({ status }) => status !== null);
+  return hasStatuses && new Set(rows).size === updates.length;
+}
+
+function planRow(
+  view: RecommendationView,
+  anchor: Paragraph,
+  paragraphs: readonly NewParagraph[],
+  style: UpdateStyle,
+): PlannedUpdate {
+  const { cell } = requirePlace(view, anchor.id);
+  const edit: Edit = {
+    kind: "insertRow",
+    anchor: expected(anchor),
+    cells: [{ gridColumn: cell.gridColumn, paragraphs }],
+  };
+  return { edits: [edit], notes: [], main: edit, place: null, style };
+}
+
+function withBlankAbove(
+  paragraphs: readonly NewParagraph[],
+  { blankBetween: blank }: UpdateStyle,
+): readonly NewParagraph[] {
+  return blank === null ? paragraphs : [{ runs: [], exemplar: blank }, ...paragraphs];
+}
+
+/** The blank paragraph that stands between two updates of a cell, if one does. */
+function blankBetween(
+  view: RecommendationView,
+  updates: readonly ActionUpdate[],
+): ParagraphId | null {
+  for (const update of updates.slice(1)) {
+    if (update.headingPlace === null) continue;
+    const { cell, height } = requirePlace(view, update.headingPlace.paragraph);
+    const above = cell.paragraphs[height - 1];
+    if (above !== undefined && isBlank(above)) return above.id;
+  }
+  return null;
+}
+
+export function refuse(
+  view: RecommendationView,
+  reason: PlanRefusal["reason"],
+  message: string,
+): PlanRefusal {
+  return { kind: "refused", reason, message, recommendation: view.recommendation.key };
+}

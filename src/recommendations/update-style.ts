@@ -1,0 +1,221 @@
+import { formatMonth } from "./calendar";
+import type { NewParagraph, NewRun } from "./edit-plan";
+import { isBlank, requirePlace, type RecommendationView } from "./recommendation-view";
+import type { ActionUpdate, CalendarDate, HeadingPlace, Recommendation } from "./register";
+import { textOf, type Paragraph, type ParagraphId, type RunFormat } from "./table-content";
+import { defaultHeading, findUpdateHeading, headingLike } from "./update-heading";
+
+/** How an update is written: taken from an update that is there, or a default. */
+export interface UpdateStyle {
+  readonly heading: RunFormat;
+  /** True where the "th" of a date stands raised. */
+  readonly raisesOrdinal: boolean;
+  /** What stands between heading and text in one paragraph; null where the heading has its own. */
+  readonly runInBy: string | null;
+  readonly body: RunFormat;
+  readonly headingExemplar: ParagraphId;
+  readonly bodyExemplar: ParagraphId;
+  /** A bulleted paragraph to copy; null where bullets are typed characters. */
+  readonly bulletExemplar: ParagraphId | null;
+  /** A blank paragraph between updates, or null. */
+  readonly blankBetween: ParagraphId | null;
+  /** A blank paragraph between heading and text, or null. */
+  readonly blankBelowHeading: ParagraphId | null;
+}
+
+const PLAIN: RunFormat = { bold: false, italic: false, underline: false, superscript: false };
+
+/** The style of an update that stands in the document. */
+export function styleOf(view: RecommendationView, model: ActionUpdate): UpdateStyle {
+  const at = model.headingPlace;
+  if (at === null) return defaultStyle(view, model.paragraphs[0] ?? view.recommendation.place);
+  const { paragraph, cell, height } = requirePlace(view, at.paragraph);
+  const body = bodyBelow(view, model, at);
+  const text = textOf(paragraph);
+  const above = cell.paragraphs[height - 1];
+  const below = cell.paragraphs[height + 1];
+  const isSpaced = above !== undefined && isBlank(above);
+  return {
+    heading: { ...formatAt(paragraph, at.start), superscript: false },
+    raisesOrdinal: hasRaised(paragraph, at),
+    runInBy: at.isOwnLine ? null : separatorIn(text.slice(at.end)),
+    body: at.isOwnLine
+      ? bodyFormat(body ?? paragraph, body === undefined)
+      : formatAt(paragraph, at.end + separatorIn(text.slice(at.end)).length),
+    headingExemplar: paragraph.id,
+    bodyExemplar: body?.id ?? paragraph.id,
+    bulletExemplar: findBullet(view, model),
+    blankBetween: isSpaced ? above.id : null,
+    blankBelowHeading:
+      at.isOwnLine && below !== undefined && isBlank(below) && body !== undefined ? below.id : null,
+  };
+}
+
+/** A heading in bold on its own line above plain text, in the font of a paragraph that is there. */
+export function defaultStyle(view: RecommendationView, exemplar: ParagraphId): UpdateStyle {
+  return {
+    heading: { ...PLAIN, bold: true },
+    raisesOrdinal: false,
+    runInBy: null,
+    body: PLAIN,
+    headingExemplar: exemplar,
+    bodyExemplar: exemplar,
+    bulletExemplar: findBulletIn(view, exemplar),
+    blankBetween: null,
+    blankBelowHeading: null,
+  };
+}
+
+/** The heading for a date in the wording of the nearest dated heading of the table, else a default. */
+export function wordHeading(
+  view: RecommendationView,
+  nearest: ActionUpdate | null,
+  asAt: CalendarDate,
+): string {
+  const { register, recommendation } = view;
+  const own = [...recommendation.updates].reverse();
+  const others = nearestFirst(register.recommendations, recommendation).flatMap(
+    ({ updates }) => updates,
+  );
+  for (const update of [...(nearest === null ? [] : [nearest]), ...own, ...others]) {
+    const heading = findUpdateHeading(update.heading ?? "", { emphasised: 0 });
+    const worded = heading === null ? null : headingLike(heading, asAt, register.reportDate);
+    if (worded !== null) return worded;
+  }
+  const undated = nearest?.heading?.replace(/\s*:$/, "") ?? null;
+  if (undated === null) return defaultHeading(asAt);
+  const colon = nearest?.heading?.endsWith(":") === true ? ":" : "";
+  if (/current/i.test(undated)) return `${formatMonth(asAt)} position${colon}`;
+  return `${undated} (${formatMonth(asAt)})${colon}`;
+}
+
+/** The paragraphs of a new update. Text lines that open with "- " or "•" become bullets. */
+export function writeUpdate(
+  style: UpdateStyle,
+  heading: string,
+  text: readonly string[],
+): readonly NewParagraph[] {
+  const headingRuns = writeHeading(heading, style);
+  const [first = "", ...rest] = text;
+  const lines = (style.runInBy === null || isBullet(first) ? text : rest).map((line) =>
+    writeLine(line, style),
+  );
+  const isRunIn = style.runInBy !== null && !isBullet(first);
+  const head: NewParagraph = {
+    runs: isRunIn
+      ? [...headingRuns, { ...style.body, text: (style.runInBy ?? " ") + first }]
+      : headingRuns,
+    exemplar: style.headingExemplar,
+  };
+  const blank =
+    style.blankBelowHeading === null ? [] : [{ runs: [], exemplar: style.blankBelowHeading }];
+  return [head, ...(isRunIn ? [] : blank), ...lines];
+}
+
+function writeHeading(heading: string, style: UpdateStyle): NewRun[] {
+  const match = style.raisesOrdinal ? /^(.*?\d)(st|nd|rd|th)\b(.*)$/i.exec(heading) : null;
+  if (match === null) return [{ ...style.heading, text: heading }];
+  return [
+    { ...style.heading, text: match[1] ?? "" },
+    { ...style.heading, superscript: true, text: match[2] ?? "" },
+    { ...style.heading, text: match[3] ?? "" },
+  ].filter(({ text }) => text !== "");
+}
+
+function writeLine(line: string, style: UpdateStyle): NewParagraph {
+  if (!isBullet(line)) {
+    return { runs: [{ ...style.body, text: line }], exemplar: style.bodyExemplar };
+  }
+  const text = line.replace(/^[-*•\u2013]\s+/, "");
+  return style.bulletExemplar === null
+    ? { runs: [{ ...style.body, text: `•\u00a0${text}` }], exemplar: style.bodyExemplar }
+    : { runs: [{ ...style.body, text }], exemplar: style.bulletExemplar };
+}
+
+function isBullet(line: string): boolean {
+  return /^[-*•\u2013]\s+\S/.test(line);
+}
+
+function bodyBelow(
+  view: RecommendationView,
+  model: ActionUpdate,
+  { paragraph, isOwnLine }: HeadingPlace,
+): Paragraph | undefined {
+  if (!isOwnLine) return undefined;
+  const candidates = model.paragraphs
+    .filter((id) => id !== paragraph)
+    .map((id) => requirePlace(view, id).paragraph)
+    .filter((candidate) => !/^status\b/i.test(textOf(candidate)));
+  return candidates.find(({ listMarker }) => listMarker === null) ?? candidates[0];
+}
+
+function bodyFormat(paragraph: Paragraph, isHeading: boolean): RunFormat {
+  const format = formatAt(paragraph, 0);
+  const upright = isHeading ? { bold: false, underline: false } : {};
+  return { ...format, ...upright, superscript: false };
+}
+
+function formatAt(paragraph: Paragraph, offset: number): RunFormat {
+  let start = 0;
+  for (const run of paragraph.runs) {
+    start += run.text.length;
+    if (start > offset && run.text.trim() !== "") return pickFormat(run);
+  }
+  const last = paragraph.runs[paragraph.runs.length - 1];
+  return last === undefined ? PLAIN : pickFormat(last);
+}
+
+function pickFormat({ bold, italic, underline, superscript }: RunFormat): RunFormat {
+  return { bold, italic, underline, superscript };
+}
+
+function hasRaised(paragraph: Paragraph, { start, end }: HeadingPlace): boolean {
+  let offset = 0;
+  return paragraph.runs.some((run) => {
+    const from = offset;
+    offset += run.text.length;
+    return run.superscript && from >= start && from < end;
+  });
+}
+
+function separatorIn(rest: string): string {
+  return /^[\s\u00a0\u2013-]+/.exec(rest)?.[0] ?? " ";
+}
+
+function findBullet(view: RecommendationView, model: ActionUpdate): ParagraphId | null {
+  for (const id of model.paragraphs) {
+    if (requirePlace(view, id).paragraph.listMarker === "•") return id;
+  }
+  const [first] = model.paragraphs;
+  return first === undefined ? null : findBulletIn(view, first);
+}
+
+/** A bullet in the same cell, else in any cell of the same columns of the table. */
+function findBulletIn(view: RecommendationView, near: ParagraphId): ParagraphId | null {
+  const { cell } = requirePlace(view, near);
+  const isBulleted = ({ listMarker, nestingLevel }: Paragraph): boolean =>
+    listMarker === "•" && nestingLevel === 1;
+  const here = cell.paragraphs.find(isBulleted);
+  if (here !== undefined) return here.id;
+  for (const row of view.table.rows) {
+    const found = row.cells
+      .filter((other) => other.cell.gridColumn === cell.gridColumn)
+      .flatMap((other) => other.cell.paragraphs)
+      .find(isBulleted);
+    if (found !== undefined) return found.id;
+  }
+  return null;
+}
+
+/** The other recommendations of the same table, nearest first. */
+export function nearestFirst(
+  all: readonly Recommendation[],
+  recommendation: Recommendation,
+): readonly Recommendation[] {
+  const at = all.indexOf(recommendation);
+  return all
+    .map((other, index) => ({ other, distance: Math.abs(index - at) }))
+    .filter(({ other }) => other !== recommendation && other.table === recommendation.table)
+    .sort((one, two) => one.distance - two.distance)
+    .map(({ other }) => other);
+}
