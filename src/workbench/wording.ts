@@ -54,5 +54,6 @@ export const WORDING = {
     `This document cannot be drawn here (${reason}). It is open all the same: the add-in can read and change it, and a copy can be saved.`,
   sampleMissing: (name: string) =>
     `The sample "${name}" could not be fetched. Choose another one, or open a .docx file.`,
-  unexpected: (reason: string) => `The document was not opened: ${reason}. The one before is still open.`,
+  unexpected: (reason: string) =>
+    `The document was not opened: ${reason}. The one before is still open.`,
 } as const;

@@ -79,7 +79,9 @@ function noteOn(progress: Progress): string {
 
 async function redraw(
   host: WordHost,
-): Promise<(Progress & { kind: "drawn"; container: HTMLElement }) | (Progress & { kind: "failed" })> {
+): Promise<
+  (Progress & { kind: "drawn"; container: HTMLElement }) | (Progress & { kind: "failed" })
+> {
   try {
     const container = await drawDocument(host.save());
     const paragraphs = drawnParagraphs(container);

@@ -15,7 +15,10 @@ export interface ParagraphMatch {
  * Pairs the paragraphs of a document with those drawn, by order and text. Only letters and digits are compared: a
  * drawing may turn tabs, hyphens and symbols into something else.
  */
-export function matchParagraphs(texts: readonly string[], drawn: readonly string[]): ParagraphMatch {
+export function matchParagraphs(
+  texts: readonly string[],
+  drawn: readonly string[],
+): ParagraphMatch {
   const drawnKeys = drawn.map(keyOf);
   const drawnOf = new Map<number, number>();
   let next = 0;

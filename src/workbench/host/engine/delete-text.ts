@@ -58,9 +58,7 @@ export function deleteParagraph(document: WordDocument, paragraph: XmlElement): 
   const previous = all[place - 1];
   const next = all[place + 1];
   const before =
-    previous === undefined
-      ? null
-      : { paragraph: previous, offset: paragraphText(previous).length };
+    previous === undefined ? null : { paragraph: previous, offset: paragraphText(previous).length };
   document.ranges.paragraphRemoved(paragraph, before, next ?? null);
   keepOpenAnchors(paragraph, next);
   detachWithEmptyWrappers(paragraph);
@@ -119,9 +117,7 @@ function joinWithNext(document: WordDocument, kept: XmlElement, next: XmlElement
     return;
   }
   const offset = paragraphText(kept).length;
-  const content = next.children.filter(
-    (child) => child.kind === "text" || child.name !== "w:pPr",
-  );
+  const content = next.children.filter((child) => child.kind === "text" || child.name !== "w:pPr");
   document.ranges.paragraphsJoined(kept, next, offset);
   next.children = [];
   append(kept, content);

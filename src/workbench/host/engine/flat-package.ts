@@ -15,7 +15,8 @@ import type { WordDocument } from "./word-document";
 const PACKAGE_NAMESPACE = "http://schemas.microsoft.com/office/2006/xmlPackage";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
-const MAIN_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+const MAIN_TYPE =
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 const OFFICE_DOCUMENT =
   "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
 
@@ -76,7 +77,9 @@ function relationsNeeded(
   body: string,
 ): { markup: string; targets: string[] } {
   const { mainPart, parts } = document.source;
-  const referred = new Set([...body.matchAll(/\br:[a-zA-Z]+="([^"]+)"/g)].map((match) => match[1] ?? ""));
+  const referred = new Set(
+    [...body.matchAll(/\br:[a-zA-Z]+="([^"]+)"/g)].map((match) => match[1] ?? ""),
+  );
   const isNeeded = (id: string, type: string): boolean =>
     referred.has(id) ||
     ALWAYS_SENT.test(type) ||
@@ -130,7 +133,9 @@ function contentTypeOf(document: WordDocument, name: string): string {
   const types = childElements(parseXmlTree(decodeXmlPart(bytes).text).root);
   const override = types.find(({ attributes }) => attributes["PartName"] === `/${name}`);
   const extension = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
-  const standard = types.find(({ attributes }) => attributes["Extension"]?.toLowerCase() === extension);
+  const standard = types.find(
+    ({ attributes }) => attributes["Extension"]?.toLowerCase() === extension,
+  );
   return (override ?? standard)?.attributes["ContentType"] ?? "application/octet-stream";
 }
 

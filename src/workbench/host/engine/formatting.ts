@@ -60,7 +60,11 @@ export class Formatting {
   }
 
   /** An attribute of a paragraph property: each attribute of `w:ind` and `w:spacing` is inherited by itself. */
-  paragraphAttribute(paragraph: XmlElement, name: string, ...attributes: string[]): string | undefined {
+  paragraphAttribute(
+    paragraph: XmlElement,
+    name: string,
+    ...attributes: string[]
+  ): string | undefined {
     const has = (element: XmlElement): boolean =>
       attributes.some((attribute) => element.attributes[attribute] !== undefined);
     const element = this.paragraphPropertyWhere(paragraph, name, has);
@@ -74,7 +78,9 @@ export class Formatting {
     const theme = fonts?.attributes["w:asciiTheme"];
     const fromTheme =
       theme === undefined ? undefined : themeFont(this.document.relatedRoot("/theme"), theme);
-    return fromTheme ?? fonts?.attributes["w:ascii"] ?? fonts?.attributes["w:hAnsi"] ?? "Times New Roman";
+    return (
+      fromTheme ?? fonts?.attributes["w:ascii"] ?? fonts?.attributes["w:hAnsi"] ?? "Times New Roman"
+    );
   }
 
   private paragraphPropertyWhere(

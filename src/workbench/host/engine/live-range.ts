@@ -60,7 +60,9 @@ export class RangeRegistry {
   /** The text of `gone` continues `kept` from `offset` on. */
   paragraphsJoined(kept: XmlElement, gone: XmlElement, offset: number): void {
     const moved = (position: Position): Position =>
-      position.paragraph === gone ? { paragraph: kept, offset: position.offset + offset } : position;
+      position.paragraph === gone
+        ? { paragraph: kept, offset: position.offset + offset }
+        : position;
     for (const range of this.ranges) {
       range.start = moved(range.start);
       range.end = moved(range.end);
@@ -83,7 +85,10 @@ export class RangeRegistry {
     }
   }
 
-  private moveEnds(paragraph: XmlElement, move: (offset: number, isStart: boolean) => number): void {
+  private moveEnds(
+    paragraph: XmlElement,
+    move: (offset: number, isStart: boolean) => number,
+  ): void {
     for (const range of this.ranges) {
       if (range.start.paragraph === paragraph) {
         range.start = { paragraph, offset: move(range.start.offset, true) };

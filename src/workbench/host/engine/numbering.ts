@@ -91,7 +91,8 @@ class Levels {
     this.abstractOf.set(id, valueIn(number, "w:abstractNumId") ?? "");
     for (const override of childElements(number, "w:lvlOverride")) {
       const level = findChild(override, "w:lvl");
-      if (level !== undefined) this.levels.set(`n${id}/${override.attributes["w:ilvl"] ?? "0"}`, level);
+      if (level !== undefined)
+        this.levels.set(`n${id}/${override.attributes["w:ilvl"] ?? "0"}`, level);
     }
   }
 }

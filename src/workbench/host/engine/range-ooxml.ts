@@ -19,7 +19,11 @@ export interface OoxmlOptions {
  * where it spans cells, the covered text where it lies in one paragraph. Every paragraph gets another `w14:paraId`
  * at each call, as Word's do.
  */
-export function ooxmlOfRange(document: WordDocument, range: LiveRange, options: OoxmlOptions): string {
+export function ooxmlOfRange(
+  document: WordDocument,
+  range: LiveRange,
+  options: OoxmlOptions,
+): string {
   const blocks = range.table === null ? blocksOfRange(range, options) : [range.table];
   const markup = blocks.map(serializeXml).map(withFreshParagraphIds);
   if (options.endsWithParagraph && blocks.at(-1)?.name === "w:tbl") markup.push("<w:p/>");
@@ -35,7 +39,8 @@ function blocksOfRange(range: LiveRange, options: OoxmlOptions): XmlElement[] {
   }
   const container = sharedContainer(start.paragraph, end.paragraph);
   if (container !== null) {
-    if (cell !== null && container === cell && options.cellGivesRow) return [tableOfRows(cell, cell)];
+    if (cell !== null && container === cell && options.cellGivesRow)
+      return [tableOfRows(cell, cell)];
     return coveredBlocks(container, range);
   }
   const [first, last] = sharedTableCells(start.paragraph, end.paragraph);
@@ -44,7 +49,7 @@ function blocksOfRange(range: LiveRange, options: OoxmlOptions): XmlElement[] {
 
 /** The nearest cell or body that holds both. */
 function sharedContainer(one: XmlElement, other: XmlElement): XmlElement | null {
-  for (let container = containerOf(one); ; ) {
+  for (let container = containerOf(one); ;) {
     if (isWithin(other, container)) return sharesRowOnly(container, one, other) ? null : container;
     const outer = tableOf(container);
     if (outer === null) return null;

@@ -1,5 +1,6 @@
 /** Built-in styles whose name in the file is in lower case while Word shows it in title case. */
-const LOWER_CASE = /^(heading [1-9]|toc [1-9]|index [1-9]|header|footer|caption|footnote text|footnote reference|endnote text|endnote reference|annotation text|annotation reference|annotation subject|page number|table of figures|macro|line number|envelope address|envelope return|toa heading)$/;
+const LOWER_CASE =
+  /^(heading [1-9]|toc [1-9]|index [1-9]|header|footer|caption|footnote text|footnote reference|endnote text|endnote reference|annotation text|annotation reference|annotation subject|page number|table of figures|macro|line number|envelope address|envelope return|toa heading)$/;
 
 /** The name Word shows for a style, from `w:name`: `"heading 1"` is `"Heading 1"`, `"annotation text"` is `"Comment Text"`. */
 export function displayStyleName(written: string): string {
@@ -19,5 +20,8 @@ const BUILT_IN =
 export function builtInStyleName(shown: string): string {
   if (!BUILT_IN.test(shown)) return "Other";
   if (shown === "Table Grid Light") return "GridTable1Light";
-  return shown.replace(/^TOC (\d)$/, "Toc$1").replace(/ /g, "").replace(/^TOCHeading$/, "TocHeading");
+  return shown
+    .replace(/^TOC (\d)$/, "Toc$1")
+    .replace(/ /g, "")
+    .replace(/^TOCHeading$/, "TocHeading");
 }

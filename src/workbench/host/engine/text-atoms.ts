@@ -32,7 +32,12 @@ export interface TextOptions {
 
 /** The text pieces of a paragraph, in order. */
 export function textAtoms(paragraph: XmlElement, options: TextOptions = {}): TextAtom[] {
-  const walk: Walk = { atoms: [], offset: 0, fields: [], includesDeleted: options.includesDeleted === true };
+  const walk: Walk = {
+    atoms: [],
+    offset: 0,
+    fields: [],
+    includesDeleted: options.includesDeleted === true,
+  };
   visitInline(paragraph, false, walk);
   return walk.atoms;
 }
@@ -130,7 +135,9 @@ const BREAKS: Readonly<Record<string, string>> = { page: "\f", column: "\u000e" 
 
 function characterData(node: XmlElement): string {
   const text = node.children.map((child) => (child.kind === "text" ? child.value : "")).join("");
-  return node.attributes["xml:space"] === "preserve" ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+  return node.attributes["xml:space"] === "preserve"
+    ? text
+    : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
 }
 
 function collectRuns(container: XmlElement, includesDeleted: boolean, runs: XmlElement[]): void {

@@ -91,11 +91,7 @@ export function requireChild(
 }
 
 /** Replaces the child of the same name, or puts it where the schema's sequence wants it. */
-export function putInOrder(
-  parent: XmlElement,
-  child: XmlElement,
-  order: readonly string[],
-): void {
+export function putInOrder(parent: XmlElement, child: XmlElement, order: readonly string[]): void {
   const existing = findChild(parent, child.name);
   if (existing !== undefined) {
     insertAfter(existing, [child]);

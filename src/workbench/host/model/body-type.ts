@@ -36,7 +36,9 @@ export const BODY: ObjectType<OfNode> = {
           () => isWithin(node, model.document.body),
         ),
     },
-    ContentControls: { open: ({ model, node }) => model.make.contentControls(() => controlsIn(node)) },
+    ContentControls: {
+      open: ({ model, node }) => model.make.contentControls(() => controlsIn(node)),
+    },
     ParentBody: { open: (self) => required(parentBody(self), "the document's body has no parent") },
     ParentBodyOrNullObject: { open: parentBody },
   },

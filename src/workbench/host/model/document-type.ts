@@ -45,5 +45,6 @@ export const DOCUMENT: ObjectType<OfDocument> = {
 };
 
 function requireChangeTracking(model: Model): void {
-  if (!supports(model, "1.4")) throw notImplemented("Document.changeTrackingMode before WordApi 1.4");
+  if (!supports(model, "1.4"))
+    throw notImplemented("Document.changeTrackingMode before WordApi 1.4");
 }

@@ -64,7 +64,10 @@ export const FONT: ObjectType<OfFont> = {
       write: (self, value) => {
         const name = escapeXmlAttribute(String(value));
         writeEach(self, (target) => {
-          setProperty(target, element(`<w:rFonts w:ascii="${name}" w:hAnsi="${name}" w:cs="${name}"/>`));
+          setProperty(
+            target,
+            element(`<w:rFonts w:ascii="${name}" w:hAnsi="${name}" w:cs="${name}"/>`),
+          );
         });
       },
     },
@@ -121,7 +124,8 @@ function verticalAlignment(kind: "superscript" | "subscript"): Scalar<OfFont> {
         if (holds(self, target) === value) return;
         removeProperty(target, "w:vertAlign");
         if (value) setProperty(target, element(`<w:vertAlign w:val="${kind}"/>`));
-        else if (holds(self, target)) setProperty(target, element('<w:vertAlign w:val="baseline"/>'));
+        else if (holds(self, target))
+          setProperty(target, element('<w:vertAlign w:val="baseline"/>'));
       });
     },
   };

@@ -117,7 +117,12 @@ function measure(property: string, attribute: string, alias = attribute): Scalar
   };
 }
 
-function twips(formatting: Formatting, node: XmlElement, property: string, attribute: string): number {
+function twips(
+  formatting: Formatting,
+  node: XmlElement,
+  property: string,
+  attribute: string,
+): number {
   return Number(formatting.paragraphAttribute(node, property, attribute) ?? 0) / TWIPS;
 }
 

@@ -80,7 +80,9 @@ export const PARAGRAPH: ObjectType<OfNode> = {
     ListOrNullObject: { open: listOf },
     ListItem: { open: (self) => required(listItemOf(self), "the paragraph is in no list") },
     ListItemOrNullObject: { open: listItemOf },
-    ContentControls: { open: ({ model, node }) => model.make.contentControls(() => controlsIn(node)) },
+    ContentControls: {
+      open: ({ model, node }) => model.make.contentControls(() => controlsIn(node)),
+    },
   },
   methods: {
     GetRange: reading(({ model, node }, given) => {
@@ -104,9 +106,7 @@ export const PARAGRAPH: ObjectType<OfNode> = {
     }),
     InsertParagraph: changing(({ model, node }, given) => {
       const side = given.choice(1, ["Before", "After"]);
-      return model.make.paragraph(
-        insertParagraphBeside(model.document, node, side, given.text(0)),
-      );
+      return model.make.paragraph(insertParagraphBeside(model.document, node, side, given.text(0)));
     }),
     InsertText: changing(({ model, node }, given) =>
       insertText(model, node, given.text(0), given.choice(1, ["Replace", "Start", "End"])),
@@ -126,7 +126,8 @@ export const PARAGRAPH: ObjectType<OfNode> = {
       return model.make.list(list);
     }),
     DetachFromList: changing(({ model, node }) => {
-      if (listMembership(model.formatting, node) === null) throw itemNotFound("the paragraph is in no list");
+      if (listMembership(model.formatting, node) === null)
+        throw itemNotFound("the paragraph is in no list");
       attachToList(node, "0", 0);
       model.document.revision++;
       return null;
@@ -138,7 +139,9 @@ function fontTargets(node: XmlElement, forWriting: boolean): FontTarget[] {
   const withText = [...new Set(textAtoms(node).map(({ run }) => run))];
   const runs = forWriting ? runsOf(node) : withText;
   const targets = runs.map((run) => ({ paragraph: node, run }));
-  return forWriting || targets.length === 0 ? [...targets, { paragraph: node, run: null }] : targets;
+  return forWriting || targets.length === 0
+    ? [...targets, { paragraph: node, run: null }]
+    : targets;
 }
 
 function neighbour({ model, node }: OfNode, step: 1 | -1): HostObject | null {

@@ -28,7 +28,9 @@ export function parentNavigations<Self extends { readonly model: Model }>(
     ParentTableOrNullObject: { open: table },
     ParentTableCell: { open: (self) => required(cell(self), "it is in no table cell") },
     ParentTableCellOrNullObject: { open: cell },
-    ParentContentControl: { open: (self) => required(control(self), "it is in no content control") },
+    ParentContentControl: {
+      open: (self) => required(control(self), "it is in no content control"),
+    },
     ParentContentControlOrNullObject: { open: control },
   };
 }

@@ -35,5 +35,7 @@ function readCoreProperty(document: WordDocument, localName: string): string {
   if (bytes === undefined) return "";
   const { root } = parseXmlTree(decodeXmlPart(bytes).text);
   const found = childElements(root).find(({ name }) => name.replace(/^.*:/, "") === localName);
-  return (found?.children ?? []).map((child) => (child.kind === "text" ? child.value : "")).join("");
+  return (found?.children ?? [])
+    .map((child) => (child.kind === "text" ? child.value : ""))
+    .join("");
 }

@@ -39,7 +39,9 @@ export const RANGE: ObjectType<OfRange> = {
   scalars: {
     Text: {
       read: ({ model, range }) =>
-        model.variant().textShowsDeleted ? shownText(model, range) : textOfRange(model.document, range),
+        model.variant().textShowsDeleted
+          ? shownText(model, range)
+          : textOfRange(model.document, range),
     },
     IsEmpty: {
       read: ({ range }) =>

@@ -1,7 +1,12 @@
 import type { XmlElement } from "../../../docx";
 import type { LiveRange } from "../engine/live-range";
 import { rangeBetween, spanIn } from "../engine/range-operations";
-import { findInText, LONGEST_SEARCH, NO_SEARCH_OPTIONS, type SearchOptions } from "../engine/search";
+import {
+  findInText,
+  LONGEST_SEARCH,
+  NO_SEARCH_OPTIONS,
+  type SearchOptions,
+} from "../engine/search";
 import { paragraphText } from "../engine/text-atoms";
 import { HostError, notImplemented } from "../request/host-error";
 import { reading, type HostObject, type Method } from "../request/host-object";

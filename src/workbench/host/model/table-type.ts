@@ -31,8 +31,7 @@ export const TABLE: ObjectType<OfNode> = {
     NestingLevel: { read: ({ node }) => nestingLevelOf(node) + 1 },
     IsUniform: { read: ({ node }) => isUniform(node) },
     Values: {
-      read: ({ model, node }) =>
-        rowsOf(node).map((row) => listedCells(model, row).map(bodyText)),
+      read: ({ model, node }) => rowsOf(node).map((row) => listedCells(model, row).map(bodyText)),
       write: ({ model, node }, value) => {
         const rows = rowsOf(node);
         for (const [index, texts] of stringTable(value).entries()) {
@@ -57,7 +56,9 @@ export const TABLE: ObjectType<OfNode> = {
     Rows: { open: ({ model, node }) => model.make.rows(() => rowsOf(node)) },
     Tables: {
       open: ({ model, node }) =>
-        model.make.tables(() => rowsOf(node).flatMap((row) => listedCells(model, row).flatMap(tablesOf))),
+        model.make.tables(() =>
+          rowsOf(node).flatMap((row) => listedCells(model, row).flatMap(tablesOf)),
+        ),
     },
     Font: {
       open: ({ model, node }) =>
@@ -80,7 +81,9 @@ export const TABLE: ObjectType<OfNode> = {
     }),
     GetNext: reading((self) => required(nextTable(self), "there is no next table")),
     GetNextOrNullObject: reading(nextTable),
-    GetParagraphBefore: reading((self) => required(beside(self, -1), "nothing is before the table")),
+    GetParagraphBefore: reading((self) =>
+      required(beside(self, -1), "nothing is before the table"),
+    ),
     GetParagraphBeforeOrNullObject: reading((self) => beside(self, -1)),
     GetParagraphAfter: reading((self) => required(beside(self, 1), "nothing is after the table")),
     GetParagraphAfterOrNullObject: reading((self) => beside(self, 1)),

@@ -7,6 +7,7 @@ import { HostError, itemNotFound } from "../request/host-error";
 import { HostObject } from "../request/host-object";
 import type { ObjectModel } from "../request/session";
 import type { HostVariant } from "../variant";
+import { ADDIN_SERVICE_CLASS, newAddinService } from "./addin-service-type";
 import { BODY } from "./body-type";
 import { CELL } from "./cell-type";
 import { collectionType, listCollectionType } from "./collection-type";
@@ -57,7 +58,14 @@ export class WordModel implements Model, ObjectModel {
   }
 
   createObject(className: string): HostObject | null {
-    return className === "Microsoft.WordServices.SearchOptions" ? newSearchOptions() : null;
+    switch (className) {
+      case "Microsoft.WordServices.SearchOptions":
+        return newSearchOptions();
+      case ADDIN_SERVICE_CLASS:
+        return newAddinService();
+      default:
+        return null;
+    }
   }
 
   requireWritable(): void {
@@ -91,7 +99,8 @@ function factoriesFor(model: Model): Factories {
   const make: Factories = {
     body: (node) => new HostObject(BODY, { model, node }),
     paragraph: (node) => new HostObject(PARAGRAPH, { model, node }),
-    paragraphs: (nodes) => new HostObject(PARAGRAPHS, { nodes, make: (node) => make.paragraph(node) }),
+    paragraphs: (nodes) =>
+      new HostObject(PARAGRAPHS, { nodes, make: (node) => make.paragraph(node) }),
     range: (range) => new HostObject(RANGE, { model, range }),
     ranges: (ranges) => new HostObject(RANGES, { model, ranges }),
     table: (node) => new HostObject(TABLE, { model, node }),

@@ -37,7 +37,9 @@ export class MethodArguments {
     if (!Array.isArray(value)) throw invalidArgument(`argument ${String(index + 1)} is no table`);
     return (value as readonly Json[]).map((row) => {
       if (!Array.isArray(row)) throw invalidArgument(`argument ${String(index + 1)} is no table`);
-      return (row as readonly Json[]).map((cell) => (typeof cell === "string" ? cell : String(cell)));
+      return (row as readonly Json[]).map((cell) =>
+        typeof cell === "string" ? cell : String(cell),
+      );
     });
   }
 

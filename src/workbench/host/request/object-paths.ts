@@ -25,7 +25,8 @@ export class ObjectPaths {
     const known = this.found.get(id);
     if (known !== undefined) return known;
     const path = this.paths[String(id)];
-    if (path === undefined) throw new HostError("InvalidObjectPath", `No object path ${String(id)}.`);
+    if (path === undefined)
+      throw new HostError("InvalidObjectPath", `No object path ${String(id)}.`);
     const object = this.open(path);
     this.found.set(id, object);
     return object;
@@ -79,7 +80,8 @@ export class ObjectPaths {
   private call(path: ObjectPathInfo): HostObject | null {
     const parent = this.parentOf(path);
     if (parent === null) return null;
-    if (path.Name === "GetItemAt") return itemAt(parent, path.ArgumentInfo?.Arguments?.[0], this.session);
+    if (path.Name === "GetItemAt")
+      return itemAt(parent, path.ArgumentInfo?.Arguments?.[0], this.session);
     const result = this.session.call(parent, path.Name, this.argumentsOf(path.ArgumentInfo));
     if (result === null || result instanceof HostObject) return result;
     throw new HostError("InvalidObjectPath", `${memberName(parent, path.Name)} gives no object.`);

@@ -33,19 +33,18 @@ export function processQuery(body: RequestBody, session: Session): ResponseBody 
   return TraceIds.length === 0 ? { Results } : { Results, TraceIds };
 }
 
-/** True for a request that only releases objects, which the client sends on its own account. */
+/** True for a request that the client sends on its own account: to release objects, or to say that it has started. */
 export function isHousekeeping(body: RequestBody): boolean {
+  const paths = Object.values(body.ObjectPaths);
+  if (paths.some(({ Name }) => Name.startsWith("Microsoft.InternalService."))) return true;
+  const releases = ({ Name }: ActionInfo): boolean => RELEASING.has(Name);
   return (
-    body.Actions.length > 0 &&
-    body.Actions.every(
-      ({ ActionType: type, Name }) =>
-        (type === ActionType.method && HOUSEKEEPING.has(Name)) || type === ActionType.instantiate,
-    ) &&
-    body.Actions.some(({ Name }) => HOUSEKEEPING.has(Name))
+    body.Actions.some(releases) &&
+    body.Actions.every((action) => releases(action) || action.ActionType === ActionType.instantiate)
   );
 }
 
-const HOUSEKEEPING: ReadonlySet<string> = new Set(["_RemoveReference", "_RemoveAllReferences"]);
+const RELEASING: ReadonlySet<string> = new Set(["_RemoveReference", "_RemoveAllReferences"]);
 
 class Request {
   private readonly paths: ObjectPaths;

@@ -1,5 +1,6 @@
 /** What travels in an answer: plain JSON. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+export type Json =
+  string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 
 /** How an object of the client is reached (`ObjectPathType` on the wire). */
 export const ObjectPathType = {

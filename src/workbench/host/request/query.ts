@@ -50,7 +50,8 @@ function properties(
 ): Json {
   const answered: Record<string, Json> = describe(object);
   const { scalars, navigations } = object.type;
-  if (selection.all) for (const name of Object.keys(scalars)) answered[name] = session.read(object, name);
+  if (selection.all)
+    for (const name of Object.keys(scalars)) answered[name] = session.read(object, name);
   for (const asked of selection.names) {
     const name = wireName(scalars, asked);
     if (name !== undefined) answered[name] = session.read(object, name);
