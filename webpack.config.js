@@ -95,6 +95,7 @@ function workbenchPages(isReloading) {
         template: "./src/workbench/workbench.html",
         filename: "index.html",
         chunks: ["workbench"],
+        favicon: "./assets/icon-32.png",
       }),
       new CopyPlugin({
         patterns: [
@@ -207,17 +208,13 @@ function typescript(target) {
   }));
 }
 
-/**
- * The template reads both addresses from `htmlWebpackPlugin.options`.
- *
- * @param {{ officeJsUrl: string, hostBridgeUrl: string | null }} addresses
- */
-function taskpanePage(addresses) {
+/** @param {{ officeJsUrl: string, hostBridgeUrl: string | null }} templateParameters */
+function taskpanePage(templateParameters) {
   return new HtmlWebpackPlugin({
     template: "./src/taskpane/taskpane.html",
     filename: "taskpane.html",
     chunks: ["taskpane"],
-    ...addresses,
+    templateParameters,
   });
 }
 

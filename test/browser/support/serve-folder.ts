@@ -30,7 +30,8 @@ export async function serveFolder(folder: string): Promise<ServedFolder> {
     }
     const type = CONTENT_TYPES[extname(file)] ?? "application/octet-stream";
     response.writeHead(200, { "content-type": type, "cache-control": "no-store" });
-    createReadStream(file).pipe(response);
+    if (request.method === "HEAD") response.end();
+    else createReadStream(file).pipe(response);
   });
   const port = await listen(server);
   return { url: `http://127.0.0.1:${port}/`, close: () => close(server) };
