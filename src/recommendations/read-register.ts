@@ -86,15 +86,12 @@ function hasActionRows(table: LogicalTable, { rows }: RowGroup): boolean {
   return ownRows.length > 1 || counts.some(({ actions, leads }) => leads > 1 && actions === leads);
 }
 
+/** True where a status is written with a label of the built-in scheme; a bare digit could be any scheme's. */
 function followsBuiltIn(statuses: readonly string[]): boolean {
-  const read = statuses.map((status) => readStatus(status, BUILT_IN_SCHEME));
-  return read.some(
-    (status) =>
-      status !== null &&
-      status.code !== null &&
-      status.raw !== status.code &&
-      BUILT_IN_SCHEME.categories.some(({ label }) => label === status.label),
-  );
+  return statuses.some((status) => {
+    const read = readStatus(status, BUILT_IN_SCHEME);
+    return read !== null && read.code !== null && read.raw !== read.code;
+  });
 }
 
 function saysDraft(text: string): boolean {
