@@ -28,7 +28,11 @@ export function App({ document, drafts, preferences, today, theme }: AppProps) {
   const { state } = tracking;
   return (
     <Frame theme={theme}>
-      <PaneHeader isBusy={state.job !== null} onRefresh={tracking.read} />
+      <PaneHeader
+        isBusy={state.job !== null}
+        showsProgress={state.reading !== null}
+        onRefresh={tracking.read}
+      />
       <Announcer message={announcementOf(state)} />
       <main className={styles.main}>
         <PaneContent

@@ -8,14 +8,13 @@ export interface AsAtFieldProps {
   readonly today: CalendarDate;
   /** True where this document dates its action updates to the day. */
   readonly isDatedByDay: boolean;
-  readonly isDisabled: boolean;
   readonly onChange: (asAt: CalendarDate) => void;
 }
 
 const YEARS_BACK = 5;
 
 /** "As at": a month and a year, and a day where the document's own dates have one. */
-export function AsAtField({ asAt, today, isDatedByDay, isDisabled, onChange }: AsAtFieldProps) {
+export function AsAtField({ asAt, today, isDatedByDay, onChange }: AsAtFieldProps) {
   const styles = useStyles();
   const [year = "", month = "", day = ""] = asAt.split("-");
   const change = (part: { year?: string; month?: string; day?: string }): void => {
@@ -27,7 +26,6 @@ export function AsAtField({ asAt, today, isDatedByDay, isDisabled, onChange }: A
         <Field label={wording.day} className={styles.day}>
           <Select
             value={day}
-            disabled={isDisabled}
             onChange={(_, { value }) => {
               change({ day: value });
             }}
@@ -44,7 +42,6 @@ export function AsAtField({ asAt, today, isDatedByDay, isDisabled, onChange }: A
       <Field label={wording.asAtMonth} className={styles.month}>
         <Select
           value={month}
-          disabled={isDisabled}
           onChange={(_, { value }) => {
             change({ month: value });
           }}
@@ -59,7 +56,6 @@ export function AsAtField({ asAt, today, isDatedByDay, isDisabled, onChange }: A
       <Field label={wording.year} className={styles.year}>
         <Select
           value={year}
-          disabled={isDisabled}
           onChange={(_, { value }) => {
             change({ year: value });
           }}
@@ -95,7 +91,7 @@ function yearsAround(chosen: string, today: CalendarDate): readonly string[] {
 
 const useStyles = makeStyles({
   root: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  day: { flex: "1 1 70px", minWidth: 0 },
-  month: { flex: "2 1 120px", minWidth: 0 },
-  year: { flex: "1 1 80px", minWidth: 0 },
+  day: { flex: "1 1 70px", minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
+  month: { flex: "2 1 120px", minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
+  year: { flex: "1 1 80px", minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
 });

@@ -5,23 +5,24 @@ import {
   makeStyles,
   MessageBar,
   MessageBarBody,
-  Select,
   Textarea,
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from "react";
 import type { CalendarDate, Recommendation, Register } from "../recommendations";
-import { hasUpdateForMonth, proposeDrafts, writablePartsOf, type Draft } from "../tracking";
+import { hasUpdateForMonth, proposeDrafts, type Draft, type WritableParts } from "../tracking";
 import { AsAtField } from "./AsAtField";
 import { Preview } from "./Preview";
 import { StatusField } from "./StatusField";
+import { TargetField } from "./TargetField";
 import { alreadyUpdated, wording } from "./wording";
 
 /** What is being written about one recommendation. */
 export interface ComposerProps {
   readonly register: Register;
   readonly recommendation: Recommendation;
+  readonly parts: WritableParts;
   readonly draft: Draft;
   readonly today: CalendarDate;
   /** True while a job occupies the document. */
@@ -36,16 +37,12 @@ export interface ComposerProps {
 
 /** Where an action update and a status are written, with exactly what will stand in the table. */
 export function Composer(props: ComposerProps) {
-  const { register, recommendation, draft, today, isBusy, isInserting, result } = props;
+  const { register, recommendation, parts, draft, today, isBusy, isInserting, result } = props;
   const { areDraftsKept, onDraft, onInsert } = props;
   const styles = useStyles();
   const text = useRef<HTMLTextAreaElement>(null);
   const [wasAsked, setAsked] = useState(false);
   const shownDraft = useDeferredValue(draft);
-  const parts = useMemo(
-    () => writablePartsOf(register, recommendation),
-    [register, recommendation],
-  );
   const proposal = useMemo(
     () => proposeDrafts(register, [shownDraft], today),
     [register, shownDraft, today],
@@ -68,29 +65,13 @@ export function Composer(props: ComposerProps) {
     <section aria-label={wording.compose} className={styles.root}>
       {result}
       <h3 className={styles.title}>{wording.compose}</h3>
-      {parts.groups.length > 0 && (
-        <Field label={wording.group}>
-          <Select
-            value={draft.group === null ? "" : String(draft.group)}
-            disabled={isInserting}
-            onChange={(_, { value }) => {
-              change({ group: value === "" ? null : Number(value) });
-            }}
-          >
-            <option value="">{wording.chooseGroup}</option>
-            {parts.groups.map(({ index, label }) => (
-              <option key={index} value={String(index)}>
-                {label}
-              </option>
-            ))}
-          </Select>
-        </Field>
+      {parts.targets.length > 0 && (
+        <TargetField targets={parts.targets} draft={draft} onChange={change} />
       )}
       <AsAtField
         asAt={draft.asAt}
         today={today}
         isDatedByDay={parts.isDatedByDay}
-        isDisabled={isInserting}
         onChange={(asAt) => {
           change({ asAt });
         }}
@@ -118,7 +99,6 @@ export function Composer(props: ComposerProps) {
         <StatusField
           categories={parts.categories}
           status={draft.status}
-          isDisabled={isInserting}
           onChange={(status) => {
             change({ status });
           }}
@@ -126,9 +106,9 @@ export function Composer(props: ComposerProps) {
       )}
       {parts.canComplete && (
         <Checkbox
+          className={styles.checkbox}
           label={recommendation.complete === true ? wording.unmarkComplete : wording.markComplete}
           checked={draft.complete !== null}
-          disabled={isInserting}
           onChange={(_, { checked }) => {
             change({ complete: checked === true ? recommendation.complete !== true : null });
           }}
@@ -167,7 +147,11 @@ const useStyles = makeStyles({
   },
   title: { ...typographyStyles.body1Strong, margin: 0 },
   text: { width: "100%" },
-  textarea: { minHeight: "96px" },
+  textarea: { minHeight: "96px", maxHeight: "50vh", fieldSizing: "content" },
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
+  // The box itself stands in line with the fields.
+  checkbox: { margin: "-8px 0 -8px -8px" },
+  select: { minWidth: 0 },
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   insert: { alignSelf: "flex-start" },
 });

@@ -22,6 +22,7 @@ export function FactsLine({ marks, chosen, onToggle }: FactsLineProps) {
         <ToggleButton
           key={mark}
           size="small"
+          appearance={chosen.includes(mark) ? "primary" : "outline"}
           shape="circular"
           className={styles.fact}
           checked={chosen.includes(mark)}

@@ -6,6 +6,7 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, useState } from "react";
+import { clampedTo } from "./layout";
 import { wording } from "./wording";
 
 /** A text that may be long. */
@@ -70,16 +71,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     color: tokens.colorNeutralForeground1,
   },
-  two: {
-    display: "-webkit-box",
-    WebkitBoxOrient: "vertical",
-    WebkitLineClamp: "2",
-    overflow: "hidden",
-  },
-  three: {
-    display: "-webkit-box",
-    WebkitBoxOrient: "vertical",
-    WebkitLineClamp: "3",
-    overflow: "hidden",
-  },
+  two: clampedTo(2),
+  three: clampedTo(3),
 });

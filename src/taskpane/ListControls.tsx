@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import type { ListFilter, RegisterSummary } from "../tracking";
 import { leadCount, wording } from "./wording";
@@ -7,23 +7,19 @@ import { leadCount, wording } from "./wording";
 export interface ListControlsProps {
   readonly filter: ListFilter;
   readonly leads: RegisterSummary["leads"];
-  /** The lead whose recommendations are the person's own. */
-  readonly mine: string | null;
   readonly onFilter: (filter: ListFilter) => void;
-  readonly onMine: (lead: string | null) => void;
 }
 
-/** Search, and the choice of a lead with the way to say that this is oneself. */
-export function ListControls({ filter, leads, mine, onFilter, onMine }: ListControlsProps) {
+/** Search, and the choice of a lead. */
+export function ListControls({ filter, leads, onFilter }: ListControlsProps) {
   const styles = useStyles();
-  const isMine = filter.lead !== null && filter.lead === mine;
   return (
     <div role="search" className={styles.root}>
       <Input
         className={styles.search}
         type="search"
         aria-label={wording.search}
-        placeholder={wording.search}
+        placeholder={wording.searchShort}
         contentBefore={<SearchRegular />}
         value={filter.search}
         onChange={(_, { value }) => {
@@ -46,17 +42,6 @@ export function ListControls({ filter, leads, mine, onFilter, onMine }: ListCont
             </option>
           ))}
         </Select>
-      )}
-      {filter.lead !== null && (
-        <Button
-          size="small"
-          appearance="subtle"
-          onClick={() => {
-            onMine(isMine ? null : filter.lead);
-          }}
-        >
-          {isMine ? wording.forgetMine : wording.rememberMine}
-        </Button>
       )}
     </div>
   );

@@ -32,6 +32,7 @@ export interface ListPaneProps {
 export function ListPane(props: ListPaneProps) {
   const { rows, filter, mine, open, focusOn, onFilter, onMine, onOpen } = props;
   const styles = useStyles();
+  const isMine = filter.lead !== null && filter.lead === mine;
   const summary = useMemo(() => summarise(rows, mine), [rows, mine]);
   const shown = useMemo(() => filterRows(rows, filter, mine), [rows, filter, mine]);
   return (
@@ -54,13 +55,7 @@ export function ListPane(props: ListPaneProps) {
             onFilter(toggleMark(filter, mark));
           }}
         />
-        <ListControls
-          filter={filter}
-          leads={summary.leads}
-          mine={mine}
-          onFilter={onFilter}
-          onMine={onMine}
-        />
+        <ListControls filter={filter} leads={summary.leads} onFilter={onFilter} />
         {!isUnfiltered(filter) && (
           <p className={styles.showing}>
             <span role="status">
@@ -74,6 +69,16 @@ export function ListPane(props: ListPaneProps) {
             >
               {wording.showAll}
             </Link>
+            {filter.lead !== null && (
+              <Link
+                as="button"
+                onClick={() => {
+                  onMine(isMine ? null : filter.lead);
+                }}
+              >
+                {isMine ? wording.forgetMine : wording.rememberMine}
+              </Link>
+            )}
           </p>
         )}
       </div>

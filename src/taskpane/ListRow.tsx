@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
-import { memo, type KeyboardEvent } from "react";
+import { memo, type KeyboardEvent, type ReactNode } from "react";
 import type { RecommendationRow } from "../tracking";
-import { lastUpdate, placesToCheck, rowName, shortStatus, wording } from "./wording";
+import { clampedTo } from "./layout";
+import { lastUpdate, placesToCheck, statusWithDraft, wording } from "./wording";
 
 /** One row of the list. */
 export interface ListRowProps {
@@ -16,17 +17,18 @@ export interface ListRowProps {
   readonly onKeyDown: (event: KeyboardEvent<HTMLButtonElement>, index: number) => void;
 }
 
-/** A recommendation in the list. Rows out of sight are not laid out, so that long tables stay quick. */
+/**
+ * A recommendation in the list. Rows out of sight are not laid out, so that long tables stay quick. */
 export const ListRow = memo(function ListRow(props: ListRowProps) {
   const { row, index, isOpen, isTabStop, onOpen, onFocus, onKeyDown } = props;
   const styles = useStyles();
+  const isLongRef = (row.ref?.length ?? 0) > LONG_REF;
   return (
     <li className={styles.item}>
       <button
         type="button"
         className={mergeClasses(styles.button, isOpen && styles.open)}
         tabIndex={isTabStop ? 0 : -1}
-        aria-label={rowName(row)}
         aria-current={isOpen ? "true" : undefined}
         onClick={() => {
           onOpen(row.key);
@@ -38,45 +40,80 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
           onKeyDown(event, index);
         }}
       >
-        <span className={styles.text}>
-          {row.ref !== null && <strong className={styles.ref}>{row.ref}</strong>}
-          {row.firstWords}
-        </span>
+        {row.ref !== null && (
+          <strong className={isLongRef ? styles.longRef : styles.ref}>
+            <Heard>{wording.recommendation} </Heard>
+            {row.ref}
+            <Heard>, </Heard>
+          </strong>
+        )}
+        <RowFacts row={row} />
         <LeadAndTime row={row} />
-        <span className={styles.facts}>
-          {row.status && (
-            <span>
-              {shortStatus(row.status)}
-              {row.status.draft && ` · ${wording.draftWord}`}
-            </span>
-          )}
-          <span>{lastUpdate(row)}</span>
-          {row.hasDraft && (
-            <span className={styles.mark}>
-              <EditRegular /> {wording.unsent}
-            </span>
-          )}
-          {row.toCheck > 0 && (
-            <span className={styles.mark}>
-              <WarningRegular /> {placesToCheck(row.toCheck)}
-            </span>
-          )}
-        </span>
+        <span className={styles.text}>{row.firstWords}</span>
       </button>
     </li>
   );
 });
 
-function LeadAndTime({ row }: { readonly row: RecommendationRow }) {
+/** Beyond this many characters a reference stands on a line of its own. */
+const LONG_REF = 5;
+
+function RowFacts({ row }: { readonly row: RecommendationRow }) {
   const styles = useStyles();
-  const time = row.timescale && (row.timescale.words || row.timescale.raw);
-  if (row.leads.length === 0 && !time) return null;
   return (
-    <span className={styles.facts}>
-      {row.leads.length > 0 && <span>{row.leads.join(", ")}</span>}
-      {time && <span className={row.isOverdue ? styles.overdue : undefined}>{time}</span>}
+    <span className={mergeClasses(styles.facts, styles.status)}>
+      {row.status && (
+        <span>
+          <Heard>{wording.statusWord} </Heard>
+          {statusWithDraft(row.status)}
+          <Heard>, </Heard>
+        </span>
+      )}
+      <span>
+        {lastUpdate(row)}
+        <Heard>, </Heard>
+      </span>
+      {row.hasDraft && (
+        <span className={styles.mark}>
+          <EditRegular /> {wording.unsent}
+          <Heard>, </Heard>
+        </span>
+      )}
+      {row.toCheck > 0 && (
+        <span className={styles.mark}>
+          <WarningRegular /> {placesToCheck(row.toCheck)}
+          <Heard>, </Heard>
+        </span>
+      )}
     </span>
   );
+}
+
+function LeadAndTime({ row }: { readonly row: RecommendationRow }) {
+  const styles = useStyles();
+  if (row.leads.length === 0 && row.timescale === null) return null;
+  return (
+    <span className={mergeClasses(styles.facts, styles.leadAndTime)}>
+      {row.timescale && (
+        <span className={mergeClasses(styles.time, row.isOverdue && styles.overdue)}>
+          {row.timescale.words}
+          <Heard>, </Heard>
+        </span>
+      )}
+      {row.leads.length > 0 && (
+        <span>
+          {row.leads.join(", ")}
+          <Heard>. </Heard>
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** Inside a button's name the words must stand in the line, or a space would come before each comma. */
+function Heard({ children }: { readonly children: ReactNode }) {
+  const styles = useStyles();
+  return <span className={styles.heard}>{children}</span>;
 }
 
 const useStyles = makeStyles({
@@ -87,42 +124,49 @@ const useStyles = makeStyles({
   },
   button: {
     ...typographyStyles.body1,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXXS,
+    display: "grid",
+    // Heard from top to bottom, facts first; seen with the text first.
+    gridTemplateAreas: `"longRef longRef" "ref text" ". leadAndTime" ". status"`,
+    gridTemplateColumns: "auto minmax(0, 1fr)",
     width: "100%",
     boxSizing: "border-box",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     border: "none",
     borderLeft: "3px solid transparent",
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground1,
     textAlign: "left",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground2Hover },
+    ":active": { backgroundColor: tokens.colorNeutralBackground2Pressed },
     ":focus-visible": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: "-2px",
     },
   },
   open: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorNeutralBackground2,
     borderLeftColor: tokens.colorCompoundBrandStroke,
+    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
   },
   text: {
-    display: "-webkit-box",
-    WebkitBoxOrient: "vertical",
-    WebkitLineClamp: "2",
-    overflow: "hidden",
+    gridArea: "text",
+    ...clampedTo(2),
     overflowWrap: "anywhere",
   },
-  ref: { marginRight: tokens.spacingHorizontalS },
+  ref: { gridArea: "ref", minWidth: "16px", marginRight: tokens.spacingHorizontalS },
+  longRef: { gridArea: "longRef" },
+  status: { gridArea: "status" },
+  leadAndTime: { gridArea: "leadAndTime" },
+  time: { order: 1 },
+  heard: { fontSize: 0, lineHeight: 0 },
   facts: {
     ...typographyStyles.caption1,
     display: "flex",
     flexWrap: "wrap",
     columnGap: tokens.spacingHorizontalM,
+    marginTop: tokens.spacingVerticalXXS,
     color: tokens.colorNeutralForeground2,
   },
   overdue: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },

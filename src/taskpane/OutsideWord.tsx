@@ -1,18 +1,13 @@
-import { Frame, type PaneTheme } from "./Frame";
+import { Frame } from "./Frame";
 import { PlainState } from "./PlainState";
 import { wording } from "./wording";
 
-/** The page opened outside Word, or where the host gave no document: says plainly what this is and what to do. */
-export function OutsideWord({ theme, message }: { theme: PaneTheme; message?: string }) {
-  const [title, sentence] =
-    message === undefined
-      ? [wording.outsideTitle, wording.outside]
-      : [wording.failedTitle, message];
+/** The page opened outside Word: says plainly what this is and how to get there. */
+export function OutsideWord() {
   return (
-    <Frame theme={theme}>
+    <Frame theme="light">
       <main>
-        <h1 hidden>{wording.addIn}</h1>
-        <PlainState title={title} sentences={[sentence]} />
+        <PlainState level={1} title={wording.outsideTitle} sentences={[wording.outside]} />
       </main>
     </Frame>
   );

@@ -6,17 +6,20 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
+import { heldBack } from "./layout";
 import { wording } from "./wording";
 
 /** What the header shows. */
 export interface PaneHeaderProps {
   /** True while a job occupies the document. */
   readonly isBusy: boolean;
+  /** True where what is shown below stays while the job runs. */
+  readonly showsProgress: boolean;
   readonly onRefresh: () => void;
 }
 
 /** The line at the top: what this page is for, and reading again. */
-export function PaneHeader({ isBusy, onRefresh }: PaneHeaderProps) {
+export function PaneHeader({ isBusy, showsProgress, onRefresh }: PaneHeaderProps) {
   const styles = useStyles();
   return (
     <header className={styles.root}>
@@ -30,7 +33,7 @@ export function PaneHeader({ isBusy, onRefresh }: PaneHeaderProps) {
         onClick={onRefresh}
       />
       <div className={styles.progress}>
-        {isBusy && <ProgressBar aria-label={wording.reading} shape="square" />}
+        {isBusy && showsProgress && <ProgressBar aria-label={wording.reading} shape="square" />}
       </div>
     </header>
   );
@@ -46,5 +49,5 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   title: { ...typographyStyles.subtitle2, margin: 0 },
-  progress: { position: "absolute", left: 0, right: 0, bottom: "-1px" },
+  progress: { position: "absolute", left: 0, right: 0, bottom: "-1px", ...heldBack },
 });

@@ -4,17 +4,20 @@ import type { ReactNode } from "react";
 /** What a plain state says and offers. */
 export interface PlainStateProps {
   readonly title: string;
+  /** 1 where the page has no other heading. */
+  readonly level?: 1 | 2;
   readonly sentences: readonly string[];
   readonly action?: { readonly label: string; readonly onChoose: () => void };
   readonly children?: ReactNode;
 }
 
 /** A whole-pane message where there is no list: what is so, and what to do. */
-export function PlainState({ title, sentences, action, children }: PlainStateProps) {
+export function PlainState({ title, level = 2, sentences, action, children }: PlainStateProps) {
   const styles = useStyles();
+  const Heading = level === 1 ? "h1" : "h2";
   return (
     <section className={styles.root}>
-      <h2 className={styles.title}>{title}</h2>
+      <Heading className={styles.title}>{title}</Heading>
       {sentences.map((sentence) => (
         <p key={sentence} className={styles.sentence}>
           {sentence}

@@ -1,4 +1,5 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { heldBack } from "./layout";
 import { progress, wording } from "./wording";
 
 /** How far the reading is. */
@@ -31,9 +32,7 @@ const useStyles = makeStyles({
     alignItems: "flex-start",
     gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
-    animationName: { from: { visibility: "hidden" }, to: { visibility: "visible" } },
-    animationDuration: "300ms",
-    animationTimingFunction: "step-end",
+    ...heldBack,
   },
   text: { margin: 0 },
   bar: { width: "100%" },

@@ -1,14 +1,16 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
-import { useEffect, useRef, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import {
   categoriesFor,
   type CalendarDate,
   type Recommendation,
   type Register,
 } from "../recommendations";
-import { leadsOf, statusInWords } from "../tracking";
+import { isFinished, leadsOf, standingOf, statusInWords, timescalesOf } from "../tracking";
 import { FoldedText } from "./FoldedText";
+import { useEscape } from "./use-escape";
+import { useFocusOnArrival } from "./use-focus-on-arrival";
 import { UpdateTimeline } from "./UpdateTimeline";
 import { fullStatus, recommendationName, timescaleInWords, wording } from "./wording";
 
@@ -28,12 +30,9 @@ export interface RecommendationDetailProps {
 export function RecommendationDetail(props: RecommendationDetailProps) {
   const { register, recommendation, today, canReveal, onBack, onReveal, children } = props;
   const styles = useStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useFocusOnArrival<HTMLHeadingElement>(recommendation.key);
   const categories = categoriesFor(register, recommendation);
   const name = recommendationName(recommendation.ref, recommendation.text);
-  useEffect(() => {
-    heading.current?.focus();
-  }, [recommendation.key]);
   useEscape(onBack);
   return (
     <article aria-label={name} className={styles.root}>
@@ -59,6 +58,7 @@ export function RecommendationDetail(props: RecommendationDetailProps) {
         <Facts
           recommendation={recommendation}
           today={today}
+          isDone={isFinished(standingOf(register, recommendation))}
           statusWords={statusOf(recommendation, categories)}
         />
         <UpdateTimeline recommendation={recommendation} categories={categories} />
@@ -71,13 +71,17 @@ export function RecommendationDetail(props: RecommendationDetailProps) {
 interface FactsProps {
   readonly recommendation: Recommendation;
   readonly today: CalendarDate;
+  /** What is finished is neither due nor overdue. */
+  readonly isDone: boolean;
   readonly statusWords: string | null;
 }
 
-function Facts({ recommendation, today, statusWords }: FactsProps) {
+function Facts({ recommendation, today, isDone, statusWords }: FactsProps) {
   const styles = useStyles();
   const leads = leadsOf(recommendation);
-  const timescales = recommendation.timescale.map((each) => timescaleInWords(each, today));
+  const timescales = timescalesOf(recommendation).map((each) =>
+    isDone ? each.raw : timescaleInWords(each, today),
+  );
   const facts = [
     {
       term: wording.section,
@@ -110,20 +114,7 @@ function statusOf(
 ): string | null {
   const words = statusInWords(status, categories);
   if (words === null) return null;
-  return fullStatus(words.code, words.label) + (words.draft ? ` · ${wording.draftWord}` : "");
-}
-
-function useEscape(onEscape: () => void): void {
-  useEffect(() => {
-    const handleKeyDown = (event: KeyboardEvent): void => {
-      const isInList = event.target instanceof HTMLSelectElement;
-      if (event.key === "Escape" && !isInList && !event.defaultPrevented) onEscape();
-    };
-    document.addEventListener("keydown", handleKeyDown);
-    return () => {
-      document.removeEventListener("keydown", handleKeyDown);
-    };
-  }, [onEscape]);
+  return fullStatus(words.code, words.label) + (words.draft ? `, ${wording.draftWord}` : "");
 }
 
 const useStyles = makeStyles({

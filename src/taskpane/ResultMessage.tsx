@@ -4,7 +4,6 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
-  tokens,
   type MessageBarIntent,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
@@ -87,5 +86,5 @@ function canRead(result: Result): boolean {
 }
 
 const useStyles = makeStyles({
-  body: { paddingBlock: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
+  body: { overflowWrap: "anywhere" },
 });

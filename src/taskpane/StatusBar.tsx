@@ -31,7 +31,7 @@ export function StatusBar({ standings, chosen, onToggle }: StatusBarProps) {
           <ToggleButton
             key={standing}
             size="small"
-            appearance="subtle"
+            appearance={chosen === standing ? "primary" : "subtle"}
             className={styles.button}
             checked={chosen === standing}
             icon={<span className={mergeClasses(styles.key, styles[standing])} />}
@@ -51,7 +51,7 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   bar: { display: "flex", gap: "2px", height: "8px" },
   segment: { minWidth: "4px", borderRadius: tokens.borderRadiusSmall },
-  legend: { display: "flex", flexWrap: "wrap", marginLeft: "-6px" },
+  legend: { display: "flex", flexWrap: "wrap", gap: "2px", marginLeft: "-8px" },
   button: {
     minWidth: "auto",
     paddingInline: "6px",

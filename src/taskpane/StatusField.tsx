@@ -7,19 +7,18 @@ import { fullStatus, wording } from "./wording";
 export interface StatusFieldProps {
   readonly categories: readonly StatusCategory[];
   readonly status: Draft["status"];
-  readonly isDisabled: boolean;
   readonly onChange: (status: Draft["status"]) => void;
 }
 
 /** The choice of a status category, and whether it is still to be confirmed. */
-export function StatusField({ categories, status, isDisabled, onChange }: StatusFieldProps) {
+export function StatusField({ categories, status, onChange }: StatusFieldProps) {
   const styles = useStyles();
   return (
     <div className={styles.root}>
-      <Field label={wording.status}>
+      <Field label={wording.status} className={styles.field}>
         <Select
+          className={styles.select}
           value={status?.code ?? ""}
-          disabled={isDisabled}
           onChange={(_, { value }) => {
             onChange(value === "" ? null : { code: value, draft: status?.draft ?? true });
           }}
@@ -34,9 +33,9 @@ export function StatusField({ categories, status, isDisabled, onChange }: Status
       </Field>
       {status !== null && (
         <Checkbox
+          className={styles.checkbox}
           label={wording.draftStatus}
           checked={status.draft}
-          disabled={isDisabled}
           onChange={(_, { checked }) => {
             onChange({ ...status, draft: checked === true });
           }}
@@ -47,5 +46,9 @@ export function StatusField({ categories, status, isDisabled, onChange }: Status
 }
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column" },
+  root: { display: "flex", flexDirection: "column", minWidth: 0 },
+  field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
+  // The box itself stands in line with the fields.
+  checkbox: { marginLeft: "-8px" },
+  select: { minWidth: 0, width: "100%" },
 });

@@ -1,22 +1,21 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useState, type ReactNode } from "react";
 import {
   findNextAwaiting,
+  isEmptyDraft,
   recommendationRows,
-  startDraft,
-  monthOf,
+  type Draft,
+  type PaneState,
+  type RecommendationRow,
   type TrackedReading,
 } from "../tracking";
-import { Composer } from "./Composer";
-import { HomelessDrafts } from "./HomelessDrafts";
+import { DraftsPage } from "./DraftsPage";
 import { beside } from "./layout";
-import { ListPane } from "./ListPane";
+import { ListColumn } from "./ListColumn";
+import { OpenRecommendation } from "./OpenRecommendation";
 import type { Preferences } from "./preferences";
-import { ProblemList } from "./ProblemList";
-import { RecommendationDetail } from "./RecommendationDetail";
 import { ResultMessage } from "./ResultMessage";
 import type { Tracking } from "./use-tracking";
-import { Welcome } from "./Welcome";
 
 /** A document that was read, and what can be done to it. */
 export interface UpdatePageProps {
@@ -28,14 +27,13 @@ export interface UpdatePageProps {
 }
 
 /** The officer's page: the list, and one recommendation in front of it or, where there is room, beside it. */
-export function UpdatePage({ reading, tracking, canReveal, preferred, onPrefer }: UpdatePageProps) {
-  const { state, send, reveal } = tracking;
-  const { register } = reading;
+export function UpdatePage(props: UpdatePageProps) {
+  const { reading, tracking, canReveal, preferred, onPrefer } = props;
+  const { state, send } = tracking;
   const styles = useStyles();
   const [cameFrom, setCameFrom] = useState<string | null>(null);
-  const rows = useRows(tracking, reading);
-  const recommendation = register.recommendations.find(({ key }) => key === state.open);
-  const draft = state.drafts.find((each) => each.recommendation === state.open);
+  const unsent = useUnsent(state.drafts);
+  const rows = useRows(reading, unsent, state.today);
 
   const handleOpen = useCallback(
     (key: string) => {
@@ -49,15 +47,91 @@ export function UpdatePage({ reading, tracking, canReveal, preferred, onPrefer }
     send({ kind: "closed" });
   }, [send, state.open]);
 
-  const insertedHere =
-    state.result?.kind === "inserted" &&
-    state.result.drafts.some((each) => each.recommendation === state.open);
-  const result = state.result && (
+  const result = resultOf(tracking, rows, handleOpen);
+  const belongsToDetail = isAboutOpen(state);
+  const detail = detailOf({
+    ...props,
+    unsent,
+    result: belongsToDetail ? result : null,
+    onBack: handleBack,
+    onOpen: handleOpen,
+  });
+
+  return (
+    <div className={styles.root}>
+      {!belongsToDetail && result && <div className={styles.result}>{result}</div>}
+      <div className={styles.columns}>
+        <div className={mergeClasses(styles.list, detail !== null && styles.behind)}>
+          <ListColumn
+            reading={reading}
+            rows={rows}
+            tracking={tracking}
+            unsentCount={unsent.length}
+            canReveal={canReveal}
+            preferred={preferred}
+            focusOn={detail === null ? cameFrom : null}
+            onPrefer={onPrefer}
+            onOpen={handleOpen}
+          />
+        </div>
+        {detail !== null && <div className={styles.detail}>{detail}</div>}
+      </div>
+    </div>
+  );
+}
+
+interface DetailParts extends UpdatePageProps {
+  readonly unsent: readonly Draft[];
+  readonly result: ReactNode;
+  readonly onBack: () => void;
+  readonly onOpen: (recommendation: string) => void;
+}
+
+/** What stands in front of the list or beside it; null: nothing. */
+function detailOf({ reading, tracking, canReveal, unsent, result, onBack, onOpen }: DetailParts) {
+  const { state, insert } = tracking;
+  const { register } = reading;
+  const recommendation = register.recommendations.find(({ key }) => key === state.open);
+  if (recommendation !== undefined) {
+    return (
+      <OpenRecommendation
+        reading={reading}
+        recommendation={recommendation}
+        tracking={tracking}
+        canReveal={canReveal}
+        result={result}
+        onBack={onBack}
+      />
+    );
+  }
+  if (!state.isReviewingDrafts) return null;
+  return (
+    <DraftsPage
+      register={register}
+      drafts={unsent}
+      today={state.today}
+      isBusy={state.job !== null}
+      isInserting={state.job?.kind === "inserting"}
+      onBack={onBack}
+      onOpen={onOpen}
+      onInsert={insert}
+    />
+  );
+}
+
+function resultOf(
+  tracking: Tracking,
+  rows: readonly RecommendationRow[],
+  onNext: (recommendation: string) => void,
+): ReactNode {
+  const { state, send } = tracking;
+  if (state.result === null) return null;
+  return (
     <ResultMessage
       result={state.result}
       next={findNextAwaiting(rows, state.open ?? "")}
       isBusy={state.job !== null}
-      onNext={handleOpen}
+      onNext={onNext}
       onTakeBack={tracking.takeBack}
       onRead={tracking.read}
       onDismiss={() => {
@@ -65,97 +139,36 @@ export function UpdatePage({ reading, tracking, canReveal, preferred, onPrefer }
       }}
     />
   );
-  const isOpen = recommendation !== undefined;
-  const isResultInDetail = isOpen && (insertedHere || state.result?.kind !== "inserted");
-
-  return (
-    <div className={styles.root}>
-      {!isResultInDetail && <div className={styles.result}>{result}</div>}
-      <div className={styles.columns}>
-        <div className={mergeClasses(styles.list, isOpen && styles.behind)}>
-          {!preferred.hasSeenWelcome && (
-            <Welcome
-              onClose={() => {
-                onPrefer({ hasSeenWelcome: true });
-              }}
-            />
-          )}
-          <ListPane
-            rows={rows}
-            filter={state.filter}
-            mine={preferred.mine}
-            open={state.open}
-            focusOn={isOpen ? null : cameFrom}
-            onFilter={(filter) => {
-              send({ kind: "filter-changed", filter });
-            }}
-            onMine={(mine) => {
-              onPrefer({ mine });
-            }}
-            onOpen={handleOpen}
-          />
-          <HomelessDrafts
-            drafts={state.homeless}
-            onDiscard={(each) => {
-              send({ kind: "draft-discarded", draft: each });
-            }}
-          />
-          <ProblemList problems={reading.problems} canReveal={canReveal} onReveal={reveal} />
-        </div>
-        {isOpen && (
-          <div className={styles.detail}>
-            <RecommendationDetail
-              register={register}
-              recommendation={recommendation}
-              today={state.today}
-              canReveal={canReveal}
-              onBack={handleBack}
-              onReveal={() => {
-                reveal(recommendation.place);
-              }}
-            >
-              <Composer
-                key={recommendation.key}
-                register={register}
-                recommendation={recommendation}
-                draft={draft ?? startDraft(recommendation, monthOf(state.today))}
-                today={state.today}
-                isBusy={state.job !== null}
-                isInserting={state.job?.kind === "inserting"}
-                areDraftsKept={tracking.areDraftsKept}
-                result={isResultInDetail ? result : null}
-                onDraft={(each) => {
-                  send({ kind: "draft-edited", draft: each });
-                }}
-                onInsert={(each) => {
-                  tracking.insert([each]);
-                }}
-              />
-            </RecommendationDetail>
-          </div>
-        )}
-      </div>
-    </div>
-  );
 }
 
-function useRows({ state }: Tracking, reading: TrackedReading) {
-  const keys = state.drafts.map(({ recommendation }) => recommendation).join("\n");
+/** A message stands beside what it is about: in the open recommendation, unless it tells of another one. */
+function isAboutOpen({ open, result }: PaneState): boolean {
+  if (open === null || result === null) return false;
+  if (result.kind !== "inserted") return true;
+  return result.drafts.some(({ recommendation }) => recommendation === open);
+}
+
+function useUnsent(drafts: readonly Draft[]): readonly Draft[] {
+  return useMemo(() => drafts.filter((draft) => !isEmptyDraft(draft)), [drafts]);
+}
+
+/** The rows do not change with every keystroke, only when a draft comes or goes. */
+function useRows(
+  reading: TrackedReading,
+  unsent: readonly Draft[],
+  today: string,
+): readonly RecommendationRow[] {
+  const keys = unsent.map(({ recommendation }) => recommendation).join("\n");
   return useMemo(
-    () => recommendationRows(reading, new Set(keys.split("\n")), state.today),
-    [reading, keys, state.today],
+    () => recommendationRows(reading, new Set(keys.split("\n")), today),
+    [reading, keys, today],
   );
 }
 
 const useStyles = makeStyles({
   root: { [beside]: { height: "100%", display: "flex", flexDirection: "column", minHeight: 0 } },
-  result: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
-    ":empty": { display: "none" },
-  },
-  columns: {
-    [beside]: { display: "flex", flex: "1 1 0", minHeight: 0 },
-  },
+  result: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+  columns: { [beside]: { display: "flex", flex: "1 1 0", minHeight: 0 } },
   list: { minWidth: 0, [beside]: { flex: "2 1 0", overflowY: "auto" } },
   behind: { display: "none", [beside]: { display: "block" } },
   detail: {

@@ -1,4 +1,11 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import {
+  Link,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { useState } from "react";
 import type {
   ActionUpdate,
   FormalResponse,
@@ -7,7 +14,7 @@ import type {
 } from "../recommendations";
 import { statusInWords, timelineOf } from "../tracking";
 import { FoldedText } from "./FoldedText";
-import { dateInWords, fullStatus, updateDate, wording } from "./wording";
+import { allUpdates, dateInWords, statusWithDraft, updateDate, wording } from "./wording";
 
 /** One recommendation's history. */
 export interface UpdateTimelineProps {
@@ -18,7 +25,9 @@ export interface UpdateTimelineProps {
 /** What was reported, newest first whatever the page's order, and the first answer at the foot. */
 export function UpdateTimeline({ recommendation, categories }: UpdateTimelineProps) {
   const styles = useStyles();
-  const entries = timelineOf(recommendation);
+  const [isUnfolded, setUnfolded] = useState(false);
+  const all = timelineOf(recommendation);
+  const entries = isUnfolded ? all : all.slice(0, LATEST);
   return (
     <section>
       <h3 className={styles.title}>{wording.updates}</h3>
@@ -30,16 +39,31 @@ export function UpdateTimeline({ recommendation, categories }: UpdateTimelinePro
             <UpdateEntry update={update} recommendation={recommendation} categories={categories} />
           </li>
         ))}
-        {recommendation.responses.map((response) => (
-          <li key={response.place} className={styles.entry}>
-            <span className={mergeClasses(styles.dot, styles.response)} />
-            <ResponseEntry response={response} />
-          </li>
-        ))}
+        {(isUnfolded || all.length <= LATEST) &&
+          recommendation.responses.map((response) => (
+            <li key={response.place} className={styles.entry}>
+              <span className={mergeClasses(styles.dot, styles.response)} />
+              <ResponseEntry response={response} />
+            </li>
+          ))}
       </ol>
+      {all.length > LATEST && (
+        <Link
+          as="button"
+          aria-expanded={isUnfolded}
+          onClick={() => {
+            setUnfolded(!isUnfolded);
+          }}
+        >
+          {isUnfolded ? wording.latestUpdates : allUpdates(all.length)}
+        </Link>
+      )}
     </section>
   );
 }
+
+/** How many action updates are shown at first, so that the composer stays near. */
+const LATEST = 2;
 
 interface UpdateEntryProps extends UpdateTimelineProps {
   readonly update: ActionUpdate;
@@ -56,12 +80,7 @@ function UpdateEntry({ update, recommendation, categories }: UpdateEntryProps) {
         {updateDate(update)}
         {update.inferred && <span className={styles.aside}> ({wording.inferredDate})</span>}
       </h4>
-      {status && (
-        <p className={styles.status}>
-          {fullStatus(status.code, status.label)}
-          {status.draft && ` · ${wording.draftWord}`}
-        </p>
-      )}
+      {status && <p className={styles.status}>{statusWithDraft(status)}</p>}
       {action && <p className={styles.aside}>{action.text}</p>}
       <FoldedText key={update.text} text={update.text} lines={2} name={updateDate(update)} />
     </>

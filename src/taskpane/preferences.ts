@@ -39,9 +39,9 @@ function parse(text: string | null): Preferences {
 }
 
 /** Undefined where storage is refused or holds something else; a preference is then simply not set. */
-function attempt<Value>(use: () => Value): Value | undefined {
+function attempt<Value>(access: () => Value): Value | undefined {
   try {
-    return use();
+    return access();
   } catch (error) {
     if (error instanceof DOMException || error instanceof SyntaxError) return undefined;
     throw error;

@@ -44,10 +44,10 @@ function readAll(storage: KeptStorage | undefined, start: string): readonly stri
 }
 
 /** Browsers refuse storage by throwing a `DOMException`: full, switched off, or not for framed pages. */
-function wasAllowed(use: () => void, storage: KeptStorage | undefined): boolean {
+function wasAllowed(access: () => void, storage: KeptStorage | undefined): boolean {
   if (storage === undefined) return false;
   try {
-    use();
+    access();
     return true;
   } catch (error) {
     if (error instanceof DOMException) return false;

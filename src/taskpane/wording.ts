@@ -1,5 +1,6 @@
 import {
   describeTimescale,
+  formatDate,
   formatMonth,
   type ActionUpdate,
   type CalendarDate,
@@ -10,12 +11,12 @@ import type { Mark, RecommendationRow, Result, Standing, StatusInWords } from ".
 /** Every word a person sees that does not come out of the document, the reader or the planner. */
 
 export const wording = {
-  addIn: "Recommendation Tracker",
   title: "Update recommendations",
   refresh: "Read the document again",
   facts: "Facts",
   statuses: "Statuses",
   search: "Search recommendations",
+  searchShort: "Search",
   lead: "Lead",
   allLeads: "All leads",
   rememberMine: "These are mine",
@@ -29,15 +30,18 @@ export const wording = {
   less: "Less",
   timescale: "Timescale",
   status: "Status",
+  recommendation: "Recommendation",
+  statusWord: "status",
   section: "Section",
   updates: "Action updates",
+  latestUpdates: "Show the latest only",
   noUpdates: "No action updates yet.",
   response: "Response",
   noDate: "No date",
-  inferredDate: "date worked out from the rest of the document",
+  inferredDate: "date inferred",
   compose: "Add an action update",
-  group: "For",
-  chooseGroup: "Choose an action …",
+  target: "For",
+  chooseTarget: "Choose an action …",
   asAt: "As at",
   asAtMonth: "As at",
   day: "Day",
@@ -65,6 +69,8 @@ export const wording = {
   homeless: "Drafts without a recommendation",
   homelessHint: "The recommendation they were written for has changed or gone. Copy what you need.",
   discard: "Discard",
+  draftsTitle: "Unsent drafts",
+  openDraft: "Open",
   reading: "Reading the document …",
   cancel: "Cancel",
   stoppedTitle: "Reading was stopped",
@@ -141,13 +147,17 @@ export function recommendationName(ref: string | null, text: string): string {
 
 /** "November 2026", "8 November 2012" */
 export function dateInWords(date: CalendarDate): string {
-  const day = date.length > 7 ? `${String(Number(date.slice(8)))} ` : "";
-  return day + formatMonth(date.slice(0, 7));
+  return date.length > 7 ? formatDate(date) : formatMonth(date);
 }
 
 /** "4 Not achieved" */
-export function shortStatus({ code, shortLabel }: StatusInWords): string {
+function shortStatus({ code, shortLabel }: StatusInWords): string {
   return code === null || code === shortLabel ? shortLabel : `${code} ${shortLabel}`;
+}
+
+/** "4 Not achieved, draft" */
+export function statusWithDraft(status: StatusInWords): string {
+  return shortStatus(status) + (status.draft ? `, ${wording.draftWord}` : "");
 }
 
 /** "4 Not achieved (Progress made acceptable. Continue monitoring)" */
@@ -158,6 +168,11 @@ export function fullStatus(code: string | null, label: string): string {
 /** The date an action update goes by: "October 2006", or its heading where it has no date. */
 export function updateDate({ asAt, heading }: ActionUpdate): string {
   return asAt === null ? (heading ?? wording.noDate) : dateInWords(asAt);
+}
+
+/** "Show all 5 action updates" */
+export function allUpdates(count: number): string {
+  return `Show all ${String(count)} action updates`;
 }
 
 /** "last update October 2006", "no action updates yet" */
@@ -171,21 +186,19 @@ export function timescaleInWords(timescale: Timescale, today: CalendarDate): str
   return joinRaw(timescale.raw, describeTimescale(timescale, today));
 }
 
-/** What a screen reader says of a row: the facts first, the text last. */
-export function rowName(row: RecommendationRow): string {
-  const facts = [
-    recommendationName(row.ref, row.firstWords),
-    row.status && `status ${shortStatus(row.status)}`,
-    row.status?.draft === true && "draft",
-    lastUpdate(row),
-    row.timescale && (row.timescale.words || row.timescale.raw),
-    row.hasDraft && "unsent draft",
-    row.toCheck > 0 && "needs checking",
-  ];
-  const sentences = [facts.filter(Boolean).join(", ")];
-  if (row.leads.length > 0) sentences.push(row.leads.join(", "));
-  if (row.ref !== null) sentences.push(row.firstWords);
-  return sentences.join(". ");
+/** "3 unsent drafts" */
+export function draftCount(count: number): string {
+  return count === 1 ? "1 unsent draft" : `${String(count)} unsent drafts`;
+}
+
+/** "Review and insert 3 drafts" */
+export function reviewDrafts(count: number): string {
+  return count === 1 ? "Review and insert 1 draft" : `Review and insert ${String(count)} drafts`;
+}
+
+/** "Insert 3 drafts into the table" */
+export function insertDraftCount(count: number): string {
+  return count === 1 ? "Insert 1 draft" : `Insert ${String(count)} drafts`;
 }
 
 /** Said when a reading is finished. */

@@ -11,18 +11,25 @@ import {
   type Register,
   type StatusCategory,
 } from "../recommendations";
-import { changesOf, type Draft } from "./draft";
+import { changesOf, startDraft, type Draft } from "./draft";
 import { monthOf } from "./timing";
 
 /** What this document has room for under one recommendation. */
 export interface WritableParts {
-  /** The groups to choose from; empty where there is only one. */
-  readonly groups: readonly { readonly index: number; readonly label: string }[];
+  /** What an action update can be for; empty where there is nothing to choose. */
+  readonly targets: readonly Target[];
   /** The statuses to choose from; empty where the table has no status column. */
   readonly categories: readonly StatusCategory[];
   readonly canComplete: boolean;
   /** True where updates in this table are dated to the day. */
   readonly isDatedByDay: boolean;
+}
+
+/** What an action update is for: a group of actions that holds updates, or one action that is to get its first. */
+export interface Target {
+  readonly group: number | null;
+  readonly action: number | null;
+  readonly label: string;
 }
 
 /** What drafts would write, as far as that can be said. */
@@ -42,13 +49,22 @@ export function writablePartsOf(register: Register, recommendation: Recommendati
     table?.columns.some((column) => column.role === role) === true;
   const canAssess = hasColumn("status") || recommendation.status !== null;
   return {
-    groups: groupsOf(recommendation),
+    targets: targetsOf(recommendation),
     categories: canAssess ? categoriesFor(register, recommendation) : [],
     canComplete: hasColumn("complete"),
     isDatedByDay: register.recommendations.some(
       (other) => other.table === recommendation.table && isDatedByDay(other),
     ),
   };
+}
+
+/** A draft with nothing in it yet, dated today as this document dates its action updates. */
+export function startDraftFor(
+  recommendation: Recommendation,
+  parts: WritableParts,
+  today: CalendarDate,
+): Draft {
+  return startDraft(recommendation, parts.isDatedByDay ? today : monthOf(today));
 }
 
 /** Plans what the drafts hold, all together, and shows it. Nothing is written. */
@@ -75,18 +91,24 @@ export function hasUpdateForMonth(recommendation: Recommendation, draft: Draft):
   );
 }
 
-function groupsOf(recommendation: Recommendation): WritableParts["groups"] {
-  if (recommendation.groups.length < 2) return [];
-  return recommendation.groups.map((group, index) => ({
-    index,
-    label: groupLabelOf(recommendation, group),
-  }));
+function targetsOf(recommendation: Recommendation): readonly Target[] {
+  const { groups, actions, updates } = recommendation;
+  const holders = groups.flatMap((group, index) =>
+    group.updates.length > 0
+      ? [{ group: index, action: null, label: labelOf(recommendation, group) }]
+      : [],
+  );
+  if (holders.length > 1) return holders;
+  const haveRowsOfTheirOwn = actions.some(
+    ({ lead, timescale }) => lead.length + timescale.length > 0,
+  );
+  if (updates.length > 0 || actions.length < 2 || !haveRowsOfTheirOwn) return [];
+  return actions.map(({ text }, action) => ({ group: null, action, label: text }));
 }
 
-function groupLabelOf(recommendation: Recommendation, group: ActionGroup): string {
+function labelOf({ actions }: Recommendation, group: ActionGroup): string {
   const [first] = group.actions;
-  const action = first === undefined ? undefined : recommendation.actions[first];
-  return action?.text ?? "";
+  return (first === undefined ? undefined : actions[first]?.text) ?? "";
 }
 
 function isDatedByDay(recommendation: Recommendation): boolean {

@@ -44,22 +44,23 @@ export function matchDrafts(register: Register, drafts: readonly Draft[]): Match
   return { drafts: matched, homeless };
 }
 
-/** The drafts with one put in or replaced; an empty one is taken out. */
+/** The drafts with one put in or replaced. */
 export function withDraft(drafts: readonly Draft[], draft: Draft): readonly Draft[] {
-  const others = drafts.filter(({ recommendation }) => recommendation !== draft.recommendation);
-  return isEmptyDraft(draft) ? others : [...others, draft];
+  return [...drafts.filter(({ recommendation }) => recommendation !== draft.recommendation), draft];
 }
 
 /**
- * What has to be kept and what forgotten to bring a store from one set of drafts to another.
+ * What has to be kept and what forgotten to bring a store from one set of drafts to another. An empty draft is
+ * worth forgetting.
  */
 export function compareDrafts(
   before: readonly Draft[],
   after: readonly Draft[],
 ): { readonly keep: readonly Draft[]; readonly forget: readonly Draft[] } {
-  const idsAfter = new Set(after.map(draftIdOf));
+  const worthKeeping = after.filter((draft) => !isEmptyDraft(draft));
+  const idsAfter = new Set(worthKeeping.map(draftIdOf));
   return {
-    keep: after.filter((draft) => !before.includes(draft)),
+    keep: worthKeeping.filter((draft) => !before.includes(draft)),
     forget: before.filter((draft) => !idsAfter.has(draftIdOf(draft))),
   };
 }

@@ -11,6 +11,8 @@ export interface Draft {
   readonly asAt: CalendarDate;
   /** Index into `Recommendation.groups`; null where there is only one or none was chosen yet. */
   readonly group: number | null;
+  /** Index into `Recommendation.actions`, where the first update goes to one of several actions; null: to none of them. */
+  readonly action: number | null;
   /** Null: the status stays as it is. */
   readonly status: { readonly code: string; readonly draft: boolean } | null;
   /** Null: the "complete" tick stays as it is. */
@@ -25,6 +27,7 @@ export function startDraft(recommendation: Recommendation, asAt: CalendarDate): 
     text: "",
     asAt,
     group: null,
+    action: null,
     status: null,
     complete: null,
   };
@@ -42,10 +45,12 @@ export function isEmptyDraft(draft: Draft): boolean {
 
 /** The decisions a draft holds: text, status and tick, each only where given. */
 export function changesOf(draft: Draft): readonly Change[] {
-  const { recommendation, group, asAt, status, complete } = draft;
+  const { recommendation, group, action, asAt, status, complete } = draft;
   const text = paragraphsIn(draft.text);
   const changes: Change[] = [];
-  if (text.length > 0) changes.push({ kind: "appendUpdate", recommendation, group, asAt, text });
+  if (text.length > 0) {
+    changes.push({ kind: "appendUpdate", recommendation, group, action, asAt, text });
+  }
   if (status !== null) changes.push({ kind: "setStatus", recommendation, ...status });
   if (complete !== null) changes.push({ kind: "setComplete", recommendation, complete });
   return changes;
@@ -68,28 +73,20 @@ export function serialiseDraft(draft: Draft): string {
 /** Reads a kept draft back; undefined where the text is no draft of this version. */
 export function parseDraft(text: string): Draft | undefined {
   const value = parseObject(text);
-  if (value === undefined || value.version !== 1) return undefined;
-  const { recommendation, about, text: body, asAt, group, status, complete } = value;
+  if (value?.version !== 1) return undefined;
+  const { recommendation, about, text: body, asAt, group, action, status, complete } = value;
   const isSound =
     typeof recommendation === "string" &&
     isAbout(about) &&
     typeof body === "string" &&
     typeof asAt === "string" &&
     /^\d{4}-\d{2}(-\d{2})?$/.test(asAt) &&
-    (group === null || Number.isInteger(group)) &&
+    isIndex(group) &&
+    isIndex(action) &&
     (status === null || isStatus(status)) &&
     (complete === null || typeof complete === "boolean");
   if (!isSound) return undefined;
-  // Every part was checked above; `Number.isInteger` does not narrow.
-  return {
-    recommendation,
-    about,
-    text: body,
-    asAt,
-    group: group as number | null,
-    status,
-    complete,
-  };
+  return { recommendation, about, text: body, asAt, group, action, status, complete };
 }
 
 function parseObject(text: string): Record<string, unknown> | undefined {
@@ -104,6 +101,10 @@ function parseObject(text: string): Record<string, unknown> | undefined {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isIndex(value: unknown): value is number | null {
+  return value === null || Number.isInteger(value);
 }
 
 function isAbout(value: unknown): value is Draft["about"] {

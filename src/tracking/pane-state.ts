@@ -47,6 +47,8 @@ export interface PaneState {
   readonly filter: ListFilter;
   /** Key of the recommendation that is open; null: the list. */
   readonly open: string | null;
+  /** True where all unsent drafts are laid out to be inserted together. */
+  readonly isReviewingDrafts: boolean;
   readonly result: Result | null;
 }
 
@@ -59,6 +61,7 @@ export type PaneEvent =
   | { readonly kind: "reading-stopped" }
   | { readonly kind: "filter-changed"; readonly filter: ListFilter }
   | { readonly kind: "opened"; readonly recommendation: string }
+  | { readonly kind: "drafts-opened" }
   | { readonly kind: "closed" }
   | { readonly kind: "draft-edited"; readonly draft: Draft }
   | { readonly kind: "draft-discarded"; readonly draft: Draft }
@@ -85,6 +88,7 @@ export function startPane(today: CalendarDate, keptDrafts: readonly Draft[]): Pa
     homeless: [],
     filter: everything,
     open: null,
+    isReviewingDrafts: false,
     result: null,
   };
 }
@@ -113,10 +117,14 @@ export function nextPane(state: PaneState, event: PaneEvent): PaneState {
     case "filter-changed":
       return { ...state, filter: event.filter };
     case "opened":
-      return { ...state, open: event.recommendation, result: null };
+      return openRecommendation(state, event.recommendation);
+    case "drafts-opened":
+      return { ...state, open: null, isReviewingDrafts: true, result: null };
     case "closed":
-      return { ...state, open: null };
+      return { ...state, open: null, isReviewingDrafts: false };
     case "draft-edited":
+      // What is being written must stay what was shown.
+      if (state.job?.kind === "inserting") return state;
       return { ...state, drafts: withDraft(state.drafts, event.draft) };
     case "draft-discarded":
       return {
@@ -139,6 +147,12 @@ export function nextPane(state: PaneState, event: PaneEvent): PaneState {
     default:
       return event satisfies never;
   }
+}
+
+/** What was inserted elsewhere can still be taken back; other messages were about what is left now. */
+function openRecommendation(state: PaneState, recommendation: string): PaneState {
+  const result = state.result?.kind === "inserted" ? state.result : null;
+  return { ...state, open: recommendation, isReviewingDrafts: false, result };
 }
 
 function startReading(state: PaneState, today: CalendarDate): PaneState {
@@ -181,7 +195,7 @@ function finishInsertion(
     takeBack: outcome.takeBack,
     wasReadAgain: outcome.reading !== null,
   };
-  return { ...adopt({ ...free, drafts }, outcome.reading), result };
+  return { ...adopt({ ...free, drafts }, outcome.reading), isReviewingDrafts: false, result };
 }
 
 function wrote(

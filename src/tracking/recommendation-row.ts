@@ -1,10 +1,12 @@
 import {
   categoriesFor,
   describeTimescale,
+  isOverdue,
   latestUpdate,
   type CalendarDate,
   type Recommendation,
   type Register,
+  type Timescale,
 } from "../recommendations";
 import { countProblems } from "./places";
 import {
@@ -14,7 +16,7 @@ import {
   type Standing,
   type StatusInWords,
 } from "./standing";
-import { bindingTimescales, isOverdue, monthOf, mostPressing } from "./timing";
+import { bindingTimescales, monthOf, mostPressing } from "./timing";
 import type { TrackedReading } from "./tracked-reading";
 
 /** One recommendation as the list shows it. */
@@ -86,10 +88,7 @@ function describe(register: Register, recommendation: Recommendation, today: Cal
     section: recommendation.section,
     firstWords: firstWordsOf(recommendation.text),
     leads: leadsOf(recommendation),
-    timescale:
-      pressing === undefined
-        ? null
-        : { raw: pressing.raw, words: describeTimescale(pressing, today) },
+    timescale: pressing === undefined ? null : timescaleWords(pressing, standing, today),
     status: statusInWords(recommendation.status, categoriesFor(register, recommendation)),
     standing,
     lastUpdate,
@@ -99,6 +98,12 @@ function describe(register: Register, recommendation: Recommendation, today: Cal
       !isFinished(standing) && (lastUpdate === null || monthOf(lastUpdate) < monthOf(today)),
     searchText: searchTextOf(recommendation),
   };
+}
+
+/** What is finished is neither due nor overdue: its timescale is shown as written. */
+function timescaleWords(timescale: Timescale, standing: Standing, today: CalendarDate) {
+  const { raw } = timescale;
+  return { raw, words: isFinished(standing) ? raw : describeTimescale(timescale, today) };
 }
 
 function firstWordsOf(text: string): string {

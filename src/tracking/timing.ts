@@ -1,5 +1,6 @@
 import {
   categoriesFor,
+  isOverdue,
   type CalendarDate,
   type Recommendation,
   type Register,
@@ -12,10 +13,10 @@ export function monthOf(date: CalendarDate): CalendarDate {
   return date.slice(0, 7);
 }
 
-/** True once the last day of the timescale is over. A timescale that is uncertain or names no date never is. */
-export function isOverdue(timescale: Timescale, today: CalendarDate): boolean {
-  const { certain, latest } = timescale;
-  return certain && latest !== null && today.slice(0, latest.length) > latest;
+/** Every timescale of the recommendation and of its actions, each wording once. */
+export function timescalesOf({ timescale, actions }: Recommendation): readonly Timescale[] {
+  const all = [...timescale, ...actions.flatMap((action) => action.timescale)];
+  return [...new Map(all.map((each) => [each.raw, each])).values()];
 }
 
 /** The timescales that still bind: those of unfinished actions where actions have their own, else the recommendation's. */
@@ -24,7 +25,7 @@ export function bindingTimescales(
   recommendation: Recommendation,
 ): readonly Timescale[] {
   const timed = recommendation.actions.filter(({ timescale }) => timescale.length > 0);
-  if (timed.length < 2) return recommendation.timescale;
+  if (timed.length === 0) return recommendation.timescale;
   const categories = categoriesFor(register, recommendation);
   const unfinished = timed.filter(({ status }) => {
     const words = statusInWords(status, categories);

@@ -1,0 +1,76 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { RecommendationRow, TrackedReading } from "../tracking";
+import { HomelessDrafts } from "./HomelessDrafts";
+import { ListPane } from "./ListPane";
+import type { Preferences } from "./preferences";
+import { ProblemList } from "./ProblemList";
+import type { Tracking } from "./use-tracking";
+import { Welcome } from "./Welcome";
+import { reviewDrafts } from "./wording";
+
+/** Everything beside the open recommendation. */
+export interface ListColumnProps {
+  readonly reading: TrackedReading;
+  readonly rows: readonly RecommendationRow[];
+  readonly tracking: Tracking;
+  readonly unsentCount: number;
+  readonly canReveal: boolean;
+  readonly preferred: Preferences;
+  readonly focusOn: string | null;
+  readonly onPrefer: (part: Partial<Preferences>) => void;
+  readonly onOpen: (recommendation: string) => void;
+}
+
+/** The welcome, the list, drafts that lost their place, and what needs checking. */
+export function ListColumn(props: ListColumnProps) {
+  const { reading, rows, tracking, unsentCount, canReveal, preferred } = props;
+  const { focusOn, onPrefer, onOpen } = props;
+  const { state, send, reveal } = tracking;
+  const styles = useStyles();
+  return (
+    <>
+      {!preferred.hasSeenWelcome && (
+        <Welcome
+          onClose={() => {
+            onPrefer({ hasSeenWelcome: true });
+          }}
+        />
+      )}
+      <ListPane
+        rows={rows}
+        filter={state.filter}
+        mine={preferred.mine}
+        open={state.open}
+        focusOn={focusOn}
+        onFilter={(filter) => {
+          send({ kind: "filter-changed", filter });
+        }}
+        onMine={(mine) => {
+          onPrefer({ mine });
+        }}
+        onOpen={onOpen}
+      />
+      {unsentCount > 0 && (
+        <Button
+          className={styles.drafts}
+          onClick={() => {
+            send({ kind: "drafts-opened" });
+          }}
+        >
+          {reviewDrafts(unsentCount)}
+        </Button>
+      )}
+      <HomelessDrafts
+        drafts={state.homeless}
+        onDiscard={(draft) => {
+          send({ kind: "draft-discarded", draft });
+        }}
+      />
+      <ProblemList problems={reading.problems} canReveal={canReveal} onReveal={reveal} />
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  drafts: { margin: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0` },
+});

@@ -1,0 +1,84 @@
+import {
+  applyToContent,
+  PlanDoesNotFit,
+  type DocumentContent,
+  type EditPlan,
+  type ParagraphId,
+} from "../../src/recommendations";
+import type {
+  DocumentCapabilities,
+  DocumentReading,
+  Receipt,
+  RecommendationDocument,
+} from "../../src/tracking";
+
+/** A document that lives in memory and keeps every promise of the port. */
+export class InMemoryDocument implements RecommendationDocument {
+  readonly capabilities: DocumentCapabilities = {
+    canTrackChanges: false,
+    canReveal: true,
+    canFollowSelection: true,
+  };
+  /** The places that were shown, in order. */
+  readonly revealed: ParagraphId[] = [];
+  private readonly listeners = new Set<(place: ParagraphId | null) => void>();
+
+  constructor(
+    public content: DocumentContent,
+    readonly id = "in memory",
+  ) {}
+
+  read(): Promise<DocumentReading> {
+    return Promise.resolve({ content: this.content, problems: [] });
+  }
+
+  apply(plan: EditPlan): Promise<Receipt> {
+    return Promise.resolve(this.applyNow(plan));
+  }
+
+  reveal(place: ParagraphId): Promise<void> {
+    this.revealed.push(place);
+    return Promise.resolve();
+  }
+
+  followSelection(listener: (place: ParagraphId | null) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Puts the cursor somewhere, as a person would. */
+  select(place: ParagraphId | null): void {
+    for (const listener of this.listeners) listener(place);
+  }
+
+  private applyNow(plan: EditPlan): Receipt {
+    try {
+      const { content, takeBack } = applyToContent(this.content, plan);
+      this.content = content;
+      return { kind: "applied", takeBack, paragraphsWritten: paragraphsWrittenBy(plan) };
+    } catch (error) {
+      if (!(error instanceof PlanDoesNotFit)) throw error;
+      return { kind: "refused", reason: "stale", message: STALE };
+    }
+  }
+}
+
+const STALE =
+  "Nothing was changed. Someone edited the table since it was read. Read the document again, then insert.";
+
+function paragraphsWrittenBy({ edits }: EditPlan): number {
+  return edits
+    .map((edit) => {
+      switch (edit.kind) {
+        case "insertParagraphs":
+          return edit.paragraphs.length;
+        case "insertRow":
+          return edit.cells.flatMap((cell) => cell.paragraphs).length;
+        case "setText":
+          return 1;
+        default:
+          return 0;
+      }
+    })
+    .reduce((sum, count) => sum + count, 0);
+}
