@@ -38,7 +38,7 @@ export interface NarrativeGroup {
 /** What the text in front of the first heading is. */
 export type LeadingText = "actions" | "update";
 
-/** Cuts paragraphs into lines; blank ones are left out. */
+/** Cuts paragraphs into lines, at line breaks and in front of run-in headings; blank ones are left out. */
 export function toLines(
   paragraphs: readonly Paragraph[],
   row: number,
@@ -47,14 +47,33 @@ export function toLines(
   const lines: Line[] = [];
   for (const [height, paragraph] of paragraphs.entries()) {
     let start = 0;
-    for (const text of textOf(paragraph).split("\n")) {
-      if (singleSpaced(text) !== "") {
-        lines.push({ paragraph, start, text, row, height, rowHasLead });
+    for (const whole of textOf(paragraph).split("\n")) {
+      for (const text of splitRunIn(whole)) {
+        if (singleSpaced(text) !== "") {
+          lines.push({ paragraph, start, text, row, height, rowHasLead });
+        }
+        start += text.length;
       }
-      start += text.length + 1;
+      start += 1;
     }
   }
   return lines;
+}
+
+/** Headings known to run into the text: with a date in brackets anywhere, without one only where a sentence has ended. */
+const RUN_IN =
+  /(?:\s)(?=Action update \([^)]*\d{4}\)\s)|[.:;]\s+(?=Action update(?:\s\(|\s+\p{Lu}))/gu;
+
+/** Cuts a line in front of headings that run into its text; the pieces together are the line. */
+function splitRunIn(line: string): readonly string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const match of line.matchAll(RUN_IN)) {
+    const to = match.index + match[0].length;
+    pieces.push(line.slice(from, to));
+    from = to;
+  }
+  return [...pieces, line.slice(from)];
 }
 
 /** Sorts lines into groups of steps with the entries that report on them. */

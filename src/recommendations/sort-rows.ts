@@ -101,7 +101,10 @@ class RowSorter {
       this.open(row, ref, inline === null || this.referenceOf(row) !== null ? text : inline.rest);
       return;
     }
-    if (text === "") {
+    if (!/[\p{L}\d]/u.test(text)) {
+      if (text !== "") {
+        this.report(row, "stray-text", `“${text}” beside the recommendation was left unread.`);
+      }
       this.takeContinuation(row);
       return;
     }
