@@ -52,6 +52,8 @@ export default defineConfig(
       eqeqeq: ["error", "always", { null: "ignore" }],
       // Word marks breaks, cell ends and hyphens in its text with control characters.
       "no-control-regex": "off",
+      // It asks for the assertion that another rule forbids.
+      "@typescript-eslint/non-nullable-type-assertion-style": "off",
       "no-console": "error",
       // A switch over every kind counts as one decision: it is a list.
       complexity: ["error", { max: 15, variant: "modified" }],
