@@ -27,8 +27,8 @@ export interface MatchedDrafts {
 }
 
 /**
- * Finds each draft's recommendation in a reading: the same key with the same text, else the only one with
- * the same reference and text.
+ * Finds each draft's recommendation in a reading: the same key where reference and first words are the same too,
+ * else the only one with the same reference and text.
  */
 export function matchDrafts(register: Register, drafts: readonly Draft[]): MatchedDrafts {
   const matched: Draft[] = [];
@@ -69,9 +69,17 @@ function findHome(
   recommendations: readonly Recommendation[],
   draft: Draft,
 ): Recommendation | undefined {
+  const sameKey = recommendations.find(({ key }) => key === draft.recommendation);
+  if (sameKey !== undefined && beginsAlike(sameKey, draft)) return sameKey;
   const alike = recommendations.filter(
     ({ ref, text }) => ref === draft.about.ref && text === draft.about.text,
   );
-  const sameKey = alike.find(({ key }) => key === draft.recommendation);
-  return sameKey ?? (alike.length === 1 ? alike[0] : undefined);
+  return alike.length === 1 ? alike[0] : undefined;
 }
+
+/** A slip put right further on in the text makes no other recommendation of it. */
+function beginsAlike({ ref, text }: Recommendation, { about }: Draft): boolean {
+  return ref === about.ref && text.slice(0, FIRST_WORDS) === about.text.slice(0, FIRST_WORDS);
+}
+
+const FIRST_WORDS = 40;
