@@ -1,7 +1,8 @@
-import type { EditPlan } from "../recommendations";
+import type { EditPlan, ParagraphId } from "../recommendations";
 import type { Receipt } from "../tracking";
+import { addRows, type AddedRows } from "./add-rows";
 import { LISTED_PROPERTIES } from "./body-listing";
-import { findTargets } from "./find-targets";
+import { findTargets, type FoundTargets } from "./find-targets";
 import { HostFailure } from "./host-failure";
 import { countWritten, judgeOutcome, touchedTables } from "./landed-edits";
 import { performScript } from "./perform-script";
@@ -11,9 +12,11 @@ import { readWord } from "./read-word";
 import { runInWord } from "./run-in-word";
 import { scriptOfPlan } from "./script-of-plan";
 import {
+  doubtfulRefusal,
   hostRefusal,
   notAlignedRefusal,
   partlyLanded,
+  ROW_NOT_UNDERSTOOD,
   UNKNOWN_OUTCOME,
   WROTE_NOTHING,
   type Refusal,
@@ -29,10 +32,10 @@ export interface AppliedInWord {
 
 /**
  * Carries a plan out in three syncs: find the paragraphs in the body as it is now and check their text; check once more and
- * ask for the looks to copy; write everything and read the tables back in the same batch. Paragraphs are found again
- * each time instead of being tracked since the reading: thousands of tracked objects slow Word down, and a tracked
- * paragraph would not say that its text has changed. Never tries twice: after a failure the document is read again to see
- * what landed.
+ * ask for the looks to copy (new rows are added here, empty, because only then can their cells be told); write everything
+ * and read the tables back in the same batch. Paragraphs are found again each time instead of being tracked since the
+ * reading: thousands of tracked objects slow Word down, and a tracked paragraph would not say that its text has changed.
+ * Never tries twice: after a failure the document is read again to see what landed.
  */
 export async function applyInWord(reading: WordReading, plan: EditPlan): Promise<AppliedInWord> {
   const scripted = scriptOfPlan(reading.content, plan);
@@ -72,20 +75,37 @@ async function checkAndWrite(
   for (const proxy of targets.proxies.values()) proxy.load(LISTED_PROPERTIES);
   const places = requestPlaces(targets.script, targets.proxies, targets.listed);
   const tables = requestTouchedTables(plan, targets.proxies);
+  progress.hasStartedWriting = targets.rowGroups.length > 0;
+  const rows = progress.hasStartedWriting ? addRows(body, targets) : null;
   await context.sync();
 
-  const refusal = targets.refusalIfChanged() ?? refusalForHeads(places.headsNotFound());
-  if (refusal !== null) return { kind: "refused", refusal };
-  performScript(targets.script, places.take());
+  const cells = rows?.take() ?? null;
+  const refusal =
+    targets.refusalIfChanged() ??
+    refusalForHeads(places.headsNotFound(), targets) ??
+    (rows !== null && cells === null ? doubtfulRefusal(ROW_NOT_UNDERSTOOD) : null);
+  if (refusal !== null) {
+    if (rows !== null) await removeRows(context, rows);
+    return { kind: "refused", refusal };
+  }
+  performScript(targets.script, places.take(), cells);
   const readBack = requestReadBack(context, reading, tables);
   progress.hasStartedWriting = true;
   await context.sync();
   return { kind: "written", reading: readBack.take() };
 }
 
-function refusalForHeads(notFound: readonly string[]): Refusal | null {
-  const [head] = notFound;
-  return head === undefined ? null : notAlignedRefusal(head);
+async function removeRows(context: Word.RequestContext, rows: AddedRows): Promise<void> {
+  rows.removeAgain();
+  await context.sync();
+}
+
+function refusalForHeads(
+  notFound: readonly ParagraphId[],
+  { proxies }: FoundTargets,
+): Refusal | null {
+  const [first] = notFound;
+  return first === undefined ? null : notAlignedRefusal(proxies.get(first)?.text ?? "");
 }
 
 async function judgeByReadingAgain(

@@ -38,7 +38,10 @@ export function judgeOutcome(
   if (was === undefined || is === undefined || should === undefined) return { kind: "nothing" };
   if (isSame(should, is)) return { kind: "applied", takeBack };
   if (isSame(was, is)) return { kind: "nothing" };
-  const landed = plan.edits.flatMap((edit, index) => (hasLanded(was, is, edit) ? [index] : []));
+  const landed = groupRelated(plan)
+    .filter((indexes) => haveLanded(was, is, pick(plan, indexes)))
+    .flat()
+    .sort((one, other) => one - other);
   if (landed.length === plan.edits.length) {
     return { kind: "applied", takeBack: renumber(takeBack, should, is) };
   }
@@ -99,33 +102,54 @@ function isSame(one: DocumentContent, other: DocumentContent): boolean {
   return findDifferences(one, other).length === 0;
 }
 
-/** Carries out one edit in memory and looks for everything it made, in its place. */
-function hasLanded(before: DocumentContent, after: DocumentContent, edit: Edit): boolean {
-  const { content: made, takeBack } = applyToContent(before, { edits: [edit] });
+/** Indexes of edits that share paragraphs: what one of them made can only be recognised together with the others. */
+function groupRelated(plan: EditPlan): readonly (readonly number[])[] {
+  const groups: { indexes: number[]; places: Set<ParagraphId> }[] = [];
+  plan.edits.forEach((edit, index) => {
+    const group = { indexes: [index], places: new Set(changedBy(edit)) };
+    const related = groups.filter(({ places }) => [...places].some((id) => group.places.has(id)));
+    for (const other of related) {
+      group.indexes.unshift(...other.indexes);
+      for (const id of other.places) group.places.add(id);
+      groups.splice(groups.indexOf(other), 1);
+    }
+    groups.push(group);
+  });
+  return groups.map(({ indexes }) => indexes);
+}
+
+/** The paragraphs an edit changes, moves or removes; new ones beside an anchor leave it alone. */
+function changedBy(edit: Edit): readonly ParagraphId[] {
+  const isBeside = edit.kind === "insertParagraphs" || edit.kind === "insertRow";
+  return isBeside ? [] : placesOf(edit);
+}
+
+function pick(plan: EditPlan, indexes: readonly number[]): EditPlan {
+  return { edits: plan.edits.filter((_, index) => indexes.includes(index)) };
+}
+
+/** Carries edits out in memory and looks for everything they made, in its place. */
+function haveLanded(before: DocumentContent, after: DocumentContent, plan: EditPlan): boolean {
+  const { content: made, takeBack } = applyToContent(before, plan);
   const places = alignContents(made, after);
   const madeById = byId(made);
   const afterById = byId(after);
-  const isThere = (id: ParagraphId): boolean => places.get(id) !== undefined;
-  const written = takeBack.edits.flatMap(placesOf).filter((id) => {
+  const isThere = (id: ParagraphId): boolean => {
     const paragraph = madeById.get(id);
-    return paragraph !== undefined && textOf(paragraph) !== "";
-  });
-  switch (edit.kind) {
-    case "removeParagraphs":
-    case "removeRow":
-      return edit.paragraphs.every(({ id }) => isGone(id, before, after));
-    case "setItalic":
-      return hasItalics(
-        madeById.get(edit.paragraph.id),
-        afterById.get(places.get(edit.paragraph.id) ?? ""),
-        edit.from,
-      );
-    case "insertParagraphs":
-    case "insertRow":
-    case "setText":
-    case "moveParagraphs":
-      return written.every(isThere);
-  }
+    return paragraph === undefined || textOf(paragraph) === "" || places.has(id);
+  };
+  const italics = new Set(
+    takeBack.edits.flatMap((edit) => (edit.kind === "setItalic" ? placesOf(edit) : [])),
+  );
+  return (
+    takeBack.edits.flatMap(placesOf).every(isThere) &&
+    [...italics].every((id) => hasItalics(madeById.get(id), afterById.get(places.get(id) ?? ""))) &&
+    plan.edits.flatMap(removedBy).every((id) => isGone(id, before, after))
+  );
+}
+
+function removedBy(edit: Edit): readonly ParagraphId[] {
+  return edit.kind === "removeParagraphs" || edit.kind === "removeRow" ? placesOf(edit) : [];
 }
 
 function isGone(id: ParagraphId, before: DocumentContent, after: DocumentContent): boolean {
@@ -134,21 +158,16 @@ function isGone(id: ParagraphId, before: DocumentContent, after: DocumentContent
   return alignContents(before, after).get(id) === undefined;
 }
 
-function hasItalics(
-  expected: Paragraph | undefined,
-  actual: Paragraph | undefined,
-  from: number,
-): boolean {
+function hasItalics(expected: Paragraph | undefined, actual: Paragraph | undefined): boolean {
   if (expected === undefined || actual === undefined) return false;
-  return italicsFrom(expected, from) === italicsFrom(actual, from);
+  return italicsOf(expected) === italicsOf(actual);
 }
 
 /** One letter for each visible character: what is italic is compared, white space is not. */
-function italicsFrom(paragraph: Paragraph, from: number): string {
+function italicsOf(paragraph: Paragraph): string {
   return paragraph.runs
-    .map(({ text, italic }) => text.replace(/\S/g, italic ? "i" : "u"))
-    .join("")
-    .slice(from);
+    .map(({ text, italic }) => text.replace(/\s/g, "").replace(/\S/g, italic ? "i" : "u"))
+    .join("");
 }
 
 /** Which paragraph of one content is which of another, where that is certain. */

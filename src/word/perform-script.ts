@@ -1,22 +1,22 @@
 import type { NewParagraph, ParagraphId } from "../recommendations";
+import type { NewCells } from "./add-rows";
 import type { PreparedPlaces } from "./prepare-script";
 import { wearFont, wearLook } from "./look";
 import { appendRuns, replaceRuns } from "./write-runs";
-import type { WriteScript, WriteStep } from "./write-script";
+import type { InsertRowStep, WriteScript, WriteStep } from "./write-script";
 
 type StepOf<Kind extends WriteStep["kind"]> = Extract<WriteStep, { kind: Kind }>;
 
-/** Queues a whole script in the current batch; nothing is asked of Word in between. */
-export function performScript(script: WriteScript, places: PreparedPlaces): void {
-  const rowsAdded = new Map<ParagraphId, Word.TableRow>();
-  for (const step of script) perform(step, places, rowsAdded);
+/** Queues a whole script in the current batch; nothing is asked of Word in between. `cells` are those of its new rows. */
+export function performScript(
+  script: WriteScript,
+  places: PreparedPlaces,
+  cells: NewCells | null,
+): void {
+  for (const step of script) perform(step, places, cells);
 }
 
-function perform(
-  step: WriteStep,
-  places: PreparedPlaces,
-  rowsAdded: Map<ParagraphId, Word.TableRow>,
-): void {
+function perform(step: WriteStep, places: PreparedPlaces, cells: NewCells | null): void {
   switch (step.kind) {
     case "setText":
       setText(step, places);
@@ -28,7 +28,7 @@ function perform(
       insert(step, places);
       return;
     case "insertRow":
-      insertRow(step, places, rowsAdded);
+      if (cells !== null) fillRow(step, places, cells);
       return;
     case "foldIntoAbove":
       foldIntoAbove(step, places);
@@ -60,13 +60,15 @@ function setItalic(step: StepOf<"setItalic">, places: PreparedPlaces): void {
 function insert(step: StepOf<"insert">, places: PreparedPlaces): void {
   const anchor = places.paragraph(step.anchor);
   let neighbour = anchor;
+  let startsLike = step.anchor;
   for (const paragraph of step.paragraphs) {
-    const added =
-      step.side === "before"
-        ? anchor.insertParagraph("", "Before")
-        : neighbour.insertParagraph("", "After");
-    fill(added, paragraph, places, step.anchor);
+    const isBefore = step.side === "before";
+    const added = isBefore
+      ? anchor.insertParagraph("", "Before")
+      : neighbour.insertParagraph("", "After");
+    fill(added, paragraph, places, startsLike);
     neighbour = added;
+    if (!isBefore) startsLike = paragraph.exemplar;
   }
 }
 
@@ -83,32 +85,18 @@ function fill(
   appendRuns(added, runs, look.font);
 }
 
-function insertRow(
-  step: StepOf<"insertRow">,
-  places: PreparedPlaces,
-  rowsAdded: Map<ParagraphId, Word.TableRow>,
-): void {
-  const above = rowsAdded.get(step.row) ?? places.paragraph(step.anchor).parentTableCell.parentRow;
-  const row = above.insertRows("After", 1).getFirst();
-  rowsAdded.set(step.row, row);
+function fillRow(step: InsertRowStep, places: PreparedPlaces, cells: NewCells): void {
   for (const { position, model, paragraphs } of step.cells) {
     const [first, ...others] = paragraphs;
     if (first === undefined) continue;
-    let neighbour = cellAt(row, position).body.paragraphs.getFirst();
+    let neighbour = cells.paragraph(step, position);
     fill(neighbour, first, places, model);
     for (const paragraph of others) {
       const added = neighbour.insertParagraph("", "After");
-      fill(added, paragraph, places, model);
+      fill(added, paragraph, places, first.exemplar);
       neighbour = added;
     }
   }
-}
-
-/** Cells are counted along the row: their own index cannot be asked for where cells are merged (office-js#3200). */
-function cellAt(row: Word.TableRow, position: number): Word.TableCell {
-  let cell = row.cells.getFirst();
-  for (let passed = 0; passed < position; passed++) cell = cell.getNext();
-  return cell;
 }
 
 /** Deletes the mark above together with the text. Which of the two marks survives differs, so both look alike before. */

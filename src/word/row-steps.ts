@@ -13,28 +13,31 @@ import {
   doubtfulRefusal,
   ROW_IN_MERGE,
   ROW_IN_NESTED_TABLE,
-  ROW_TO_REMOVE_IN_MERGE,
+  ROW_TO_REMOVE_STARTS_MERGE,
   staleRefusal,
 } from "./wording";
-import type { WriteStep } from "./write-script";
+import type { InsertRowStep, MergedCell, RowCell, WriteStep } from "./write-script";
 
 type EditOf<Kind extends Edit["kind"]> = Extract<Edit, { kind: Kind }>;
 
 /**
- * A row below the anchor's. Cells are told by their order, which a row has in common with the one made from it. Refused in
- * vertical merges: Word's API does not say which cells such a row gets.
+ * A row below the anchor's. Cells are told by their order, which a row has in common with the one made from it. Refused where
+ * the text would go into a cell that is merged down the table.
  */
-export function insertRowStep(content: DocumentContent, edit: EditOf<"insertRow">): WriteStep {
+export function insertRowStep(content: DocumentContent, edit: EditOf<"insertRow">): InsertRowStep {
   const place = requireRow(content, edit.anchor.id, edit.anchor.expects);
-  if (isMergedAround(place)) throw new PlanRefused(doubtfulRefusal(ROW_IN_MERGE));
-  const cells = edit.cells.map(({ gridColumn, paragraphs }) => {
-    const position = place.row.cells.findIndex((cell) => cell.gridColumn === gridColumn);
-    const model = place.row.cells[position]?.paragraphs[0]?.id;
-    if (model === undefined) throw new PlanRefused(staleRefusal(edit.anchor.expects, null));
-    return { position, model, paragraphs };
-  });
-  const row = place.row.cells[0]?.paragraphs[0]?.id ?? edit.anchor.id;
-  return { kind: "insertRow", anchor: edit.anchor.id, row, cells };
+  const { cells } = place.row;
+  const merged = mergedCells(place);
+  const isOwn = (position: number): boolean => !merged.some((cell) => cell.position === position);
+  const filled = edit.cells.map((cell) => rowCell(place.row, cell, edit.anchor.expects));
+  const anchor = anchorIn(place.row, isOwn, edit.anchor.id);
+  if (anchor === null || !filled.every(({ position }) => isOwn(position))) {
+    throw new PlanRefused(doubtfulRefusal(ROW_IN_MERGE));
+  }
+  const row = cells.flatMap(({ paragraphs, continuesAbove }) =>
+    paragraphs.map(({ id }) => ({ id, isContinuation: continuesAbove })),
+  );
+  return { kind: "insertRow", anchor, row, cellCount: cells.length, merged, cells: filled };
 }
 
 /** Removes the row of the paragraphs; nothing where the plan names none. Refused where the row holds other text too. */
@@ -45,7 +48,10 @@ export function removeRowStep(
   const [first] = edit.paragraphs;
   if (first === undefined) return [];
   const place = requireRow(content, first.id, first.expects);
-  if (isMergedAround(place)) throw new PlanRefused(doubtfulRefusal(ROW_TO_REMOVE_IN_MERGE));
+  const startsMerge = place.row.cells.some(
+    (cell) => !cell.continuesAbove && isContinued(cell, place.below),
+  );
+  if (startsMerge) throw new PlanRefused(doubtfulRefusal(ROW_TO_REMOVE_STARTS_MERGE));
   const named = new Set(edit.paragraphs.map(({ id }) => id));
   const other = place.row.cells
     .flatMap((cell) => cell.paragraphs)
@@ -79,7 +85,39 @@ function findRow(table: TableContent, id: ParagraphId): RowPlace | null {
   return row === undefined ? null : { row, below: table.rows[index + 1] };
 }
 
-function isMergedAround({ row, below }: RowPlace): boolean {
-  const continues = (cell: TableCell): boolean => cell.continuesAbove;
-  return row.cells.some(continues) || (below?.cells.some(continues) ?? false);
+function mergedCells({ row, below }: RowPlace): readonly MergedCell[] {
+  return row.cells.flatMap((cell, position) => {
+    const endsMerge = !isContinued(cell, below);
+    return cell.continuesAbove || !endsMerge ? [{ position, endsMerge }] : [];
+  });
+}
+
+function isContinued({ gridColumn }: TableCell, below: TableRow | undefined): boolean {
+  return (below?.cells ?? []).some((cell) => cell.continuesAbove && cell.gridColumn === gridColumn);
+}
+
+function rowCell(
+  row: TableRow,
+  { gridColumn, paragraphs }: EditOf<"insertRow">["cells"][number],
+  text: string,
+): RowCell {
+  const position = row.cells.findIndex((cell) => cell.gridColumn === gridColumn);
+  const model = row.cells[position]?.paragraphs[0]?.id;
+  if (model === undefined) throw new PlanRefused(staleRefusal(text, null));
+  return { position, model, paragraphs };
+}
+
+/** The plan's own anchor, unless its cell is merged; then the first paragraph with text of a cell that is not. */
+function anchorIn(
+  row: TableRow,
+  isOwn: (position: number) => boolean,
+  preferred: ParagraphId,
+): ParagraphId | null {
+  const candidates = row.cells
+    .filter((_, position) => isOwn(position))
+    .flatMap((cell) => cell.paragraphs)
+    .filter(({ nestingLevel }) => nestingLevel === 1);
+  const own = candidates.find(({ id }) => id === preferred);
+  const withText = candidates.find((paragraph) => textOf(paragraph) !== "");
+  return (own ?? withText ?? candidates[0])?.id ?? null;
 }

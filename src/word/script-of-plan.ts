@@ -6,7 +6,6 @@ import {
   type DocumentContent,
   type Edit,
   type EditPlan,
-  type NewParagraph,
   type Paragraph,
   type ParagraphId,
   type TableCell,
@@ -51,6 +50,12 @@ interface Home {
   readonly cell: TableCell;
 }
 
+/** A new paragraph, or an old one that is moved: its runs are those it has in the end. */
+interface Added {
+  readonly runs: () => readonly TextRun[];
+  readonly exemplar: ParagraphId;
+}
+
 class ScriptDraft {
   private readonly homes: ReadonlyMap<ParagraphId, Home>;
   /** Runs as the edits so far leave them. */
@@ -58,8 +63,8 @@ class ScriptDraft {
   private readonly fontFrom = new Map<ParagraphId, ParagraphId>();
   private readonly italics = new Set<ParagraphId>();
   private readonly removed = new Set<ParagraphId>();
-  private readonly before = new Map<ParagraphId, NewParagraph[]>();
-  private readonly after = new Map<ParagraphId, NewParagraph[]>();
+  private readonly before = new Map<ParagraphId, Added[]>();
+  private readonly after = new Map<ParagraphId, Added[]>();
   private readonly rowSteps: WriteStep[] = [];
   private readonly rowRemovals: WriteStep[] = [];
 
@@ -75,7 +80,11 @@ class ScriptDraft {
     }
     switch (edit.kind) {
       case "insertParagraphs":
-        this.insert(edit.side, edit.anchor.id, edit.paragraphs);
+        this.insert(
+          edit.side,
+          edit.anchor.id,
+          edit.paragraphs.map(({ runs, exemplar }) => ({ runs: () => runs, exemplar })),
+        );
         return;
       case "setText":
         this.runs.set(edit.paragraph.id, edit.runs);
@@ -128,7 +137,7 @@ class ScriptDraft {
   private insert(
     side: "before" | "after",
     anchor: ParagraphId,
-    paragraphs: readonly NewParagraph[],
+    paragraphs: readonly Added[],
   ): void {
     const list = side === "before" ? this.before : this.after;
     list.set(anchor, [...(list.get(anchor) ?? []), ...paragraphs]);
@@ -143,7 +152,7 @@ class ScriptDraft {
     this.insert(
       "after",
       anchor,
-      ids.map((id) => ({ runs: this.runsOf(id), exemplar: id })),
+      ids.map((id) => ({ runs: () => this.runsOf(id), exemplar: id })),
     );
     for (const id of ids) this.remove(id);
   }
@@ -193,7 +202,7 @@ class ScriptDraft {
 
   private settleLast(cell: TableCell, last: ParagraphId): WriteStep {
     const added = this.takeLastAdded(cell);
-    if (added !== null) return setTextStep(last, added.runs, added.exemplar, true);
+    if (added !== null) return setTextStep(last, added.runs(), added.exemplar, true);
     const above = [...cell.paragraphs].reverse().find(({ id }) => !this.removed.has(id));
     if (above === undefined) return setTextStep(last, [], last, false);
     if (above.nestingLevel > 1) throw new PlanRefused(notAlignedRefusal(textOf(above)));
@@ -205,7 +214,7 @@ class ScriptDraft {
   }
 
   /** The new paragraph that will be the cell's last, taken out of those to be inserted; null where an old one will be. */
-  private takeLastAdded(cell: TableCell): NewParagraph | null {
+  private takeLastAdded(cell: TableCell): Added | null {
     for (const { id } of [...cell.paragraphs].reverse()) {
       const added = this.after.get(id)?.pop() ?? null;
       if (added !== null) return added;
@@ -236,11 +245,14 @@ function setTextStep(
 
 function insertSteps(
   side: "before" | "after",
-  byAnchor: ReadonlyMap<ParagraphId, readonly NewParagraph[]>,
+  byAnchor: ReadonlyMap<ParagraphId, readonly Added[]>,
 ): WriteStep[] {
   return [...byAnchor]
-    .filter(([, paragraphs]) => paragraphs.length > 0)
-    .map(([anchor, paragraphs]) => ({ kind: "insert", anchor, side, paragraphs }));
+    .filter(([, added]) => added.length > 0)
+    .map(([anchor, added]) => {
+      const paragraphs = added.map(({ runs, exemplar }) => ({ runs: runs(), exemplar }));
+      return { kind: "insert", anchor, side, paragraphs };
+    });
 }
 
 function homesOf(content: DocumentContent): ReadonlyMap<ParagraphId, Home> {

@@ -39,9 +39,13 @@ export function doubtfulRefusal(what: string): Refusal {
 }
 
 export const ROW_IN_MERGE =
-  "The new row would stand in cells that are merged down the table, where Word does not say what it does.";
-export const ROW_TO_REMOVE_IN_MERGE =
-  "The row to be removed has cells that are merged down the table.";
+  "The text of the new row would stand in a cell that is merged down the table.";
+export const ROW_END_UNCERTAIN =
+  "Where the row ends, below which a new one is to stand, could not be told without doubt.";
+export const ROW_NOT_UNDERSTOOD =
+  "Word added a row, but not with the cells that were expected; it was removed again.";
+export const ROW_TO_REMOVE_STARTS_MERGE =
+  "The row to be removed begins a cell that is merged down the table.";
 export const ROW_IN_NESTED_TABLE = "The row is in a table inside a table.";
 export const REMOVAL_IN_NESTED_TABLE =
   "The text to be removed or moved is in a table inside a table.";

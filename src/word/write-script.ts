@@ -33,13 +33,7 @@ export type WriteStep =
       readonly side: "before" | "after";
       readonly paragraphs: readonly NewParagraph[];
     }
-  | {
-      readonly kind: "insertRow";
-      readonly anchor: ParagraphId;
-      /** Names the anchor's row: rows added to one row stand in the order of the steps. */
-      readonly row: ParagraphId;
-      readonly cells: readonly RowCell[];
-    }
+  | InsertRowStep
   | {
       /** Joins the last paragraph of a cell, emptied, to the one above it, which keeps its look. */
       readonly kind: "foldIntoAbove";
@@ -48,6 +42,31 @@ export type WriteStep =
     }
   | { readonly kind: "delete"; readonly paragraph: ParagraphId }
   | { readonly kind: "deleteRow"; readonly paragraph: ParagraphId };
+
+/** Adds a row below the one that holds the anchor and fills some of its cells. */
+export interface InsertRowStep {
+  readonly kind: "insertRow";
+  /** In a cell of that row that is not merged with one above or below. */
+  readonly anchor: ParagraphId;
+  /** All paragraphs of that row, in order; they also name it. */
+  readonly row: readonly RowParagraph[];
+  readonly cellCount: number;
+  /** The cells that are merged with one above or below: Word may or may not go on with the merge. */
+  readonly merged: readonly MergedCell[];
+  readonly cells: readonly RowCell[];
+}
+
+export interface MergedCell {
+  readonly position: number;
+  /** True for the lowest cell of its merge. */
+  readonly endsMerge: boolean;
+}
+
+export interface RowParagraph {
+  readonly id: ParagraphId;
+  /** In a lower cell of a vertical merge, which Word may not list. */
+  readonly isContinuation: boolean;
+}
 
 /** A cell of a new row that is to be filled. */
 export interface RowCell {
