@@ -124,9 +124,10 @@ export class WordHost {
 
   private respond(body: RequestBody, number: number | null): ResponseBody {
     const { failSync } = this.variant;
-    if (failSync === null || failSync.number !== number) return processQuery(body, this.session);
-    if (failSync.when === "after") processQuery(body, this.session);
-    return { Results: [], Error: playedFailure() };
+    const failure = failSync?.number === number ? failSync : null;
+    if (failure?.when === "before") return PLAYED_FAILURE;
+    const response = processQuery(body, this.session);
+    return failure === null ? response : PLAYED_FAILURE;
   }
 
   private begin(body: RequestBody, requestBytes: number): number | null {
@@ -194,15 +195,17 @@ function editAsCoAuthor(document: WordDocument, { find, replace }: CoAuthorEdit)
   insertTextAt(document, { paragraph, offset: 0 }, replace);
 }
 
-function playedFailure(): NonNullable<ResponseBody["Error"]> {
-  return {
+/** What Word says of a failure it cannot explain. */
+const PLAYED_FAILURE: ResponseBody = {
+  Results: [],
+  Error: {
     Code: "GeneralException",
     Message: "An internal error has occurred.",
     Location: "",
     ActionIndex: 0,
     HttpStatusCode: 500,
-  };
-}
+  },
+};
 
 function isOver(bytes: number, cap: number | null): boolean {
   return cap !== null && bytes > cap;

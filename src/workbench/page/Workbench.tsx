@@ -1,9 +1,10 @@
-import { useState, type DragEvent, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { WORDING } from "../wording";
 import { DocumentView } from "./DocumentView";
 import { openFile } from "./open-file";
 import { PaneFrame } from "./PaneFrame";
 import { TopBar } from "./TopBar";
+import { useFileDrop } from "./use-file-drop";
 import { useView } from "./use-view";
 import type { WorkbenchState } from "./workbench-state";
 
@@ -15,28 +16,10 @@ interface WorkbenchProps {
 /** The document on the left, the add-in on the right, and above them what can be chosen. */
 export function Workbench({ state, onPaneLoad }: WorkbenchProps): ReactElement {
   const view = useView(state);
-  const [isDragging, setDragging] = useState(false);
-
-  const handleDragOver = (event: DragEvent): void => {
-    event.preventDefault();
-    setDragging(true);
-  };
-  const handleDrop = (event: DragEvent): void => {
-    event.preventDefault();
-    setDragging(false);
-    const file = event.dataTransfer.files[0];
-    if (file !== undefined) void openFile(state, file);
-  };
+  const isDragging = useFileDrop((file) => void openFile(state, file));
 
   return (
-    <div
-      className="workbench"
-      onDragOver={handleDragOver}
-      onDragLeave={() => {
-        setDragging(false);
-      }}
-      onDrop={handleDrop}
-    >
+    <div className="workbench">
       <TopBar state={state} view={view} />
       {view.problem !== null && (
         <p className="problem" role="alert">

@@ -63,7 +63,7 @@ const WORD = 1;
 export function openDesktopChannel(
   host: WordHost,
   options: ChannelOptions,
-): { readonly channel: DesktopChannel; close(): void } {
+): { readonly channel: DesktopChannel; readonly close: () => void } {
   const handlers = new Map<number, EventHandler>();
   const settings = options.settings ?? memorySettings();
   const stopListening = host.listen({

@@ -68,7 +68,7 @@ function openingTag(root: XmlElement): string {
 function lastSection(document: WordDocument): string {
   const section = findChild(document.body, "w:sectPr");
   if (section === undefined) return "";
-  const kept = childElements(section).filter(({ name }) => !/Reference$/.test(name));
+  const kept = childElements(section).filter(({ name }) => !name.endsWith("Reference"));
   return `<w:sectPr>${kept.map(serializeXml).join("")}</w:sectPr>`;
 }
 
@@ -86,10 +86,10 @@ function relationsNeeded(
     SENT_IF_REFERRED.some(([part, mark]) => part.test(type) && mark.test(body));
   const targetOf = new Map(relationshipsOf(parts, mainPart).map(({ id, target }) => [id, target]));
   const kept = relationshipElements(document).filter(({ attributes }) =>
-    isNeeded(attributes["Id"] ?? "", attributes["Type"] ?? ""),
+    isNeeded(attributes.Id ?? "", attributes.Type ?? ""),
   );
   const targets = kept
-    .map(({ attributes }) => targetOf.get(attributes["Id"] ?? ""))
+    .map(({ attributes }) => targetOf.get(attributes.Id ?? ""))
     .filter((target) => target !== undefined && parts.has(target))
     .filter((target) => target !== undefined);
   const markup = `<Relationships xmlns="${RELATIONSHIPS}">${kept.map(serializeXml).join("")}</Relationships>`;
@@ -131,12 +131,12 @@ function contentTypeOf(document: WordDocument, name: string): string {
   const bytes = document.source.parts.get("[Content_Types].xml");
   if (bytes === undefined) return "application/xml";
   const types = childElements(parseXmlTree(decodeXmlPart(bytes).text).root);
-  const override = types.find(({ attributes }) => attributes["PartName"] === `/${name}`);
+  const override = types.find(({ attributes }) => attributes.PartName === `/${name}`);
   const extension = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
   const standard = types.find(
-    ({ attributes }) => attributes["Extension"]?.toLowerCase() === extension,
+    ({ attributes }) => attributes.Extension?.toLowerCase() === extension,
   );
-  return (override ?? standard)?.attributes["ContentType"] ?? "application/octet-stream";
+  return (override ?? standard)?.attributes.ContentType ?? "application/octet-stream";
 }
 
 function toBase64(bytes: Uint8Array): string {

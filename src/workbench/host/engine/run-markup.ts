@@ -36,7 +36,6 @@ function contentMarkup(text: string): string {
 
 /** Characters XML 1.0 cannot hold are left out, as Word does when it saves. */
 function textMarkup(text: string): string {
-  // eslint-disable-next-line no-control-regex -- the control characters are the point
   const allowed = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "");
   return allowed === "" ? "" : `<w:t xml:space="preserve">${escapeXmlText(allowed)}</w:t>`;
 }

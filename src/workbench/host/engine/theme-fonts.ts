@@ -6,7 +6,7 @@ export function themeFont(theme: XmlElement | null, reference: string): string |
   if (scheme === undefined) return undefined;
   const fonts = findChild(scheme, reference.startsWith("major") ? "a:majorFont" : "a:minorFont");
   const latin = fonts === undefined ? undefined : findChild(fonts, "a:latin");
-  return latin?.attributes["typeface"];
+  return latin?.attributes.typeface;
 }
 
 function descendant(root: XmlElement, name: string): XmlElement | undefined {

@@ -4,6 +4,7 @@ import { insertRowsBeside } from "../engine/insert-rows";
 import { hasVerticalMerge } from "../engine/table-grid";
 import { isWithin } from "../engine/xml-edit";
 import { HostError, itemNotFound } from "../request/host-error";
+import { textValue } from "../request/json-values";
 import { changing, reading, type HostObject, type ObjectType } from "../request/host-object";
 import { bodyText } from "./body-type";
 import { listedCells } from "./listing";
@@ -22,7 +23,7 @@ export const CELL: ObjectType<OfNode> = {
     Value: {
       read: ({ node }) => bodyText(node),
       write: ({ model, node }, value) => {
-        setCellValue(model, node, String(value));
+        setCellValue(model, node, textValue(value, "value"));
       },
     },
   },

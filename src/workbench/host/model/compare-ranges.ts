@@ -8,19 +8,38 @@ export function compareRanges(document: WordDocument, one: LiveRange, other: Liv
   const order = orderOf(document);
   const [start, end] = [order.start(one), order.end(one)];
   const [otherStart, otherEnd] = [order.start(other), order.end(other)];
-  const starts = compare(start, otherStart);
-  const ends = compare(end, otherEnd);
+  const starts = Math.sign(compare(start, otherStart));
+  const ends = Math.sign(compare(end, otherEnd));
   if (starts === 0 && ends === 0) return "Equal";
-  if (compare(end, otherStart) < 0) return "Before";
-  if (compare(start, otherEnd) > 0) return "After";
-  if (compare(end, otherStart) === 0 && starts < 0) return "AdjacentBefore";
-  if (compare(start, otherEnd) === 0 && ends > 0) return "AdjacentAfter";
-  if (starts === 0) return ends < 0 ? "InsideStart" : "ContainsStart";
-  if (ends === 0) return starts > 0 ? "InsideEnd" : "ContainsEnd";
-  if (starts > 0 && ends < 0) return "Inside";
-  if (starts < 0 && ends > 0) return "Contains";
-  return starts < 0 ? "OverlapsBefore" : "OverlapsAfter";
+  const apart = whenApart(compare(end, otherStart), compare(start, otherEnd), starts, ends);
+  return apart ?? OVERLAPPING[`${String(starts)} ${String(ends)}`] ?? "Unrelated";
 }
+
+/** How they lie where they have nothing in common but perhaps an end. */
+function whenApart(
+  endToStart: number,
+  startToEnd: number,
+  starts: number,
+  ends: number,
+): string | null {
+  if (endToStart < 0) return "Before";
+  if (startToEnd > 0) return "After";
+  if (endToStart === 0 && starts < 0) return "AdjacentBefore";
+  if (startToEnd === 0 && ends > 0) return "AdjacentAfter";
+  return null;
+}
+
+/** By where the starts and the ends lie to each other: -1 earlier, 1 later. */
+const OVERLAPPING: Readonly<Record<string, string>> = {
+  "0 -1": "InsideStart",
+  "0 1": "ContainsStart",
+  "1 0": "InsideEnd",
+  "-1 0": "ContainsEnd",
+  "1 -1": "Inside",
+  "-1 1": "Contains",
+  "-1 -1": "OverlapsBefore",
+  "1 1": "OverlapsAfter",
+};
 
 /** The smallest range that holds both. */
 export function span(document: WordDocument, one: LiveRange, other: LiveRange): LiveRange {

@@ -9,6 +9,7 @@ import {
 } from "../engine/font";
 import { element } from "../engine/xml-edit";
 import { invalidArgument } from "../request/host-error";
+import { textValue } from "../request/json-values";
 import type { ObjectType, Scalar } from "../request/host-object";
 import type { Json } from "../request/protocol";
 import { HIGHLIGHTS, namedColour } from "./colours";
@@ -34,8 +35,9 @@ export const FONT: ObjectType<OfFont> = {
     Underline: {
       read: (self) => common(self, (target) => underlineOf(self.model, target), "Mixed"),
       write: (self, value) => {
-        const written = WRITTEN_UNDERLINES[String(value)];
-        if (written === undefined) throw invalidArgument(`underline "${String(value)}"`);
+        const shown = textValue(value, "underline");
+        const written = WRITTEN_UNDERLINES[shown];
+        if (written === undefined) throw invalidArgument(`underline "${shown}"`);
         writeEach(self, (target) => {
           removeProperty(target, "w:u");
           if (written === "none" && underlineOf(self.model, target) === "None") return;
@@ -62,7 +64,7 @@ export const FONT: ObjectType<OfFont> = {
           "",
         ),
       write: (self, value) => {
-        const name = escapeXmlAttribute(String(value));
+        const name = escapeXmlAttribute(textValue(value, "name"));
         writeEach(self, (target) => {
           setProperty(
             target,
@@ -74,8 +76,9 @@ export const FONT: ObjectType<OfFont> = {
     Color: {
       read: (self) => common(self, (target) => colourOf(self.model, target), ""),
       write: (self, value) => {
-        const colour = namedColour(String(value));
-        if (colour === null) throw invalidArgument(`colour "${String(value)}"`);
+        const name = textValue(value, "color");
+        const colour = namedColour(name);
+        if (colour === null) throw invalidArgument(`colour "${name}"`);
         writeEach(self, (target) => {
           setProperty(target, element(`<w:color w:val="${colour.slice(1)}"/>`));
         });
@@ -84,7 +87,8 @@ export const FONT: ObjectType<OfFont> = {
     HighlightColor: {
       read: (self) => common(self, (target) => highlightOf(self.model, target), ""),
       write: (self, value) => {
-        const name = value === null || value === "" ? "none" : highlightName(String(value));
+        const isNone = value === null || value === "";
+        const name = isNone ? "none" : highlightName(textValue(value, "highlightColor"));
         writeEach(self, (target) => {
           if (name === "none") removeProperty(target, "w:highlight");
           else setProperty(target, element(`<w:highlight w:val="${name}"/>`));

@@ -3,6 +3,7 @@ import { PARAGRAPH_PROPERTY_ORDER, requireParagraphProperties } from "../engine/
 import type { Style } from "../engine/styles";
 import { element, putInOrder, removeChild } from "../engine/xml-edit";
 import { itemNotFound } from "../request/host-error";
+import { textValue } from "../request/json-values";
 import type { Json } from "../request/protocol";
 import type { Model } from "./model";
 
@@ -18,13 +19,13 @@ export function builtInStyleOf(model: Model, paragraph: XmlElement): string {
 
 /** Gives paragraphs a style by its shown name. A style the document does not define is not found. */
 export function setStyleName(model: Model, paragraphs: readonly XmlElement[], name: Json): void {
-  const wanted = String(name);
+  const wanted = textValue(name, "style");
   const style = model.formatting.styles.findByName("paragraph", wanted);
   applyStyle(model, paragraphs, style, wanted);
 }
 
 export function setBuiltInStyle(model: Model, paragraphs: readonly XmlElement[], name: Json): void {
-  const wanted = String(name);
+  const wanted = textValue(name, "style");
   const style = model.formatting.styles.findBuiltIn("paragraph", wanted);
   applyStyle(model, paragraphs, style, wanted);
 }

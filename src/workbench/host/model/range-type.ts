@@ -16,7 +16,7 @@ import { paragraphText, textAtoms } from "../engine/text-atoms";
 import { isWithin } from "../engine/xml-edit";
 import { invalidArgument, itemNotFound } from "../request/host-error";
 import { changing, reading, type HostObject, type ObjectType } from "../request/host-object";
-import type { MethodArguments } from "../request/method-arguments";
+import type { GivenArguments } from "../request/host-object";
 import { compareRanges, intersection, span } from "./compare-ranges";
 import { controlsIn } from "./content-control-type";
 import { ooxml } from "./get-ooxml";
@@ -177,7 +177,7 @@ function part(model: Model, range: LiveRange, location: RangeLocation): LiveRang
   }
 }
 
-function otherRange(given: MethodArguments): LiveRange {
+function otherRange(given: GivenArguments): LiveRange {
   const other = given.object(0);
   if (other?.type.name !== "Range") throw invalidArgument("a range is needed");
   // Safe: every object of the class Range is made with this shape.
@@ -189,7 +189,7 @@ function remove({ model, range }: OfRange): null {
   return null;
 }
 
-function insertText({ model, range }: OfRange, given: MethodArguments): HostObject {
+function insertText({ model, range }: OfRange, given: GivenArguments): HostObject {
   const { document } = model;
   const text = given.text(0);
   const where = given.choice(1, ["Replace", "Start", "End", "Before", "After"]);

@@ -2,7 +2,7 @@ import type { XmlElement } from "../../../docx";
 import { textAtoms } from "../engine/text-atoms";
 import { ancestor } from "../engine/xml-edit";
 import { notImplemented } from "../request/host-error";
-import type { MethodArguments } from "../request/method-arguments";
+import type { GivenArguments } from "../request/host-object";
 import type { Model } from "./model";
 import { supports } from "./supports";
 
@@ -10,7 +10,7 @@ import { supports } from "./supports";
 export function reviewedText(
   model: Model,
   paragraphs: readonly XmlElement[],
-  given: MethodArguments,
+  given: GivenArguments,
 ): string {
   if (!supports(model, "1.4")) throw notImplemented("getReviewedText before WordApi 1.4");
   const version = given.choice(0, ["Original", "Current"]);

@@ -5,12 +5,13 @@ import { rangeOfContainer } from "../engine/range-operations";
 import { isHeaderRow } from "../engine/table-grid";
 import { isWithin } from "../engine/xml-edit";
 import { itemNotFound } from "../request/host-error";
+import { tableValue } from "../request/json-values";
 import { changing, reading, type HostObject, type ObjectType } from "../request/host-object";
 import { bodyText, clearBody, fontTargetsIn } from "./body-type";
 import { listedCells, onlyListed } from "./listing";
 import type { OfNode } from "./model";
 import { required } from "./parents";
-import { setRowValues, stringTable } from "./row-values";
+import { setRowValues } from "./row-values";
 import { searching } from "./search-in";
 import { deleteRow } from "./table-type";
 
@@ -25,7 +26,7 @@ export const ROW: ObjectType<OfNode> = {
     Values: {
       read: ({ model, node }) => [listedCells(model, node).map(bodyText)],
       write: ({ model, node }, value) => {
-        setRowValues(model, node, stringTable(value)[0] ?? []);
+        setRowValues(model, node, tableValue(value, "values")[0] ?? []);
       },
     },
   },

@@ -3,7 +3,6 @@ import { paragraphsOf } from "../engine/blocks";
 import { insertTextAt } from "../engine/insert-text";
 import { append, element, prepend, removeChild } from "../engine/xml-edit";
 import { invalidArgument } from "../request/host-error";
-import type { Json } from "../request/protocol";
 import { clearBody } from "./body-type";
 import { listedCells } from "./listing";
 import type { Model } from "./model";
@@ -24,15 +23,6 @@ export function setCellValue(model: Model, cell: XmlElement, text: string): void
   const paragraph = paragraphsOf(cell)[0];
   if (paragraph === undefined) return;
   insertTextAt(model.document, { paragraph, offset: 0 }, text, element("<w:rPr/>"));
-}
-
-/** Texts in rows, as `values` takes them. */
-export function stringTable(value: Json): string[][] {
-  if (!Array.isArray(value)) throw invalidArgument("values is no table");
-  return (value as readonly Json[]).map((row) => {
-    if (!Array.isArray(row)) throw invalidArgument("values is no table");
-    return (row as readonly Json[]).map((cell) => (typeof cell === "string" ? cell : String(cell)));
-  });
 }
 
 /** Marks a row as one that repeats on each page, or takes the mark away (ECMA-376 17.4.49). */

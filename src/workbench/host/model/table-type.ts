@@ -6,12 +6,13 @@ import { rangeOfContainer } from "../engine/range-operations";
 import { headerRowCount, isUniform } from "../engine/table-grid";
 import { detach, element, isWithin, prepend, removeChild } from "../engine/xml-edit";
 import { invalidArgument, itemNotFound } from "../request/host-error";
+import { tableValue, textValue } from "../request/json-values";
 import { changing, reading, type HostObject, type ObjectType } from "../request/host-object";
 import { bodyText, clearBody, fontTargetsIn } from "./body-type";
 import { listedCells, listedParagraphs } from "./listing";
 import type { Model, OfNode } from "./model";
 import { parentNavigations, required } from "./parents";
-import { setHeader, setRowValues, stringTable } from "./row-values";
+import { setHeader, setRowValues } from "./row-values";
 import { searching } from "./search-in";
 
 /** `Word.Table`. */
@@ -34,7 +35,7 @@ export const TABLE: ObjectType<OfNode> = {
       read: ({ model, node }) => rowsOf(node).map((row) => listedCells(model, row).map(bodyText)),
       write: ({ model, node }, value) => {
         const rows = rowsOf(node);
-        for (const [index, texts] of stringTable(value).entries()) {
+        for (const [index, texts] of tableValue(value, "values").entries()) {
           const row = rows[index];
           if (row === undefined) throw invalidArgument("values has more rows than the table");
           setRowValues(model, row, texts);
@@ -44,7 +45,7 @@ export const TABLE: ObjectType<OfNode> = {
     Style: {
       read: ({ model, node }) => model.formatting.tableStyle(node)?.name ?? "Table Normal",
       write: ({ model, node }, value) => {
-        setTableStyle(model, node, String(value));
+        setTableStyle(model, node, textValue(value, "style"));
       },
     },
     StyleBuiltIn: {
@@ -106,7 +107,7 @@ export const TABLE: ObjectType<OfNode> = {
     }),
     DeleteRows: changing(({ model, node }, given) => {
       const from = given.count(0);
-      const count = given.optional(1) === undefined ? 1 : given.count(1);
+      const count = given.has(1) ? given.count(1) : 1;
       const rows = rowsOf(node).slice(from, from + count);
       if (rows.length === 0) throw itemNotFound("the table has no such row");
       for (const row of rows) deleteRow(model, row);

@@ -7,9 +7,9 @@ import { HostError, itemNotFound } from "../request/host-error";
 import { HostObject } from "../request/host-object";
 import type { ObjectModel } from "../request/session";
 import type { HostVariant } from "../variant";
-import { ADDIN_SERVICE_CLASS, newAddinService } from "./addin-service-type";
 import { BODY } from "./body-type";
 import { CELL } from "./cell-type";
+import { newClientService } from "./client-services";
 import { collectionType, listCollectionType } from "./collection-type";
 import { CONTENT_CONTROL } from "./content-control-type";
 import { DOCUMENT } from "./document-type";
@@ -58,14 +58,8 @@ export class WordModel implements Model, ObjectModel {
   }
 
   createObject(className: string): HostObject | null {
-    switch (className) {
-      case "Microsoft.WordServices.SearchOptions":
-        return newSearchOptions();
-      case ADDIN_SERVICE_CLASS:
-        return newAddinService();
-      default:
-        return null;
-    }
+    if (className === "Microsoft.WordServices.SearchOptions") return newSearchOptions();
+    return newClientService(className);
   }
 
   requireWritable(): void {

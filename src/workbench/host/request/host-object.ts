@@ -1,4 +1,3 @@
-import type { MethodArguments } from "./method-arguments";
 import type { Json } from "./protocol";
 
 /** Something the client can hold a proxy of: what it is, and the part of the document it stands for. */
@@ -7,6 +6,20 @@ export class HostObject<Self = unknown> {
     readonly type: ObjectType<Self>,
     readonly self: Self,
   ) {}
+}
+
+/** The arguments of one call. Taking one that does not fit throws `InvalidArgument`. */
+export interface GivenArguments {
+  text(index: number): string;
+  /** A whole number, 0 or more. */
+  count(index: number): number;
+  /** One of the names, in whatever case it was written; the first one where nothing was given. */
+  choice<Name extends string>(index: number, names: readonly [Name, ...Name[]]): Name;
+  /** Rows of texts; empty where nothing was given. */
+  table(index: number): string[][];
+  /** The object handed in; null where none was. */
+  object(index: number): HostObject | null;
+  has(index: number): boolean;
 }
 
 /** A property with a plain value. */
@@ -18,7 +31,7 @@ export interface Scalar<Self> {
 /** A method that only looks, or one that changes the document. */
 export interface Method<Self> {
   readonly changes: boolean;
-  call(self: Self, given: MethodArguments): HostObject | Json;
+  call(self: Self, given: GivenArguments): HostObject | Json;
 }
 
 /** Everything a class of the object model can do. Member names are those on the wire (`InsertParagraph`). */
@@ -42,14 +55,14 @@ export interface Navigation<Self> {
 
 /** A method that leaves the document as it is. */
 export function reading<Self>(
-  call: (self: Self, given: MethodArguments) => HostObject | Json,
+  call: (self: Self, given: GivenArguments) => HostObject | Json,
 ): Method<Self> {
   return { changes: false, call };
 }
 
 /** A method that changes the document. */
 export function changing<Self>(
-  call: (self: Self, given: MethodArguments) => HostObject | Json,
+  call: (self: Self, given: GivenArguments) => HostObject | Json,
 ): Method<Self> {
   return { changes: true, call };
 }

@@ -1,25 +1,22 @@
 import { invalidArgument } from "./host-error";
-import { HostObject } from "./host-object";
+import { HostObject, type GivenArguments } from "./host-object";
+import { tableValue, textValue } from "./json-values";
 import type { Json } from "./protocol";
 
-/** The arguments of one call, checked as they are taken. Every check throws `InvalidArgument`. */
-export class MethodArguments {
+/** The arguments of one call as they came in. */
+export class MethodArguments implements GivenArguments {
   constructor(private readonly values: readonly (Json | HostObject)[]) {}
 
   text(index: number): string {
-    const value = this.values[index];
-    if (typeof value === "string") return value;
-    if (typeof value === "number" || typeof value === "boolean") return String(value);
-    throw invalidArgument(`argument ${String(index + 1)} is not a text`);
+    return textValue(this.plain(index), nameOf(index));
   }
 
   count(index: number): number {
     const value = this.values[index];
     if (typeof value === "number" && Number.isInteger(value) && value >= 0) return value;
-    throw invalidArgument(`argument ${String(index + 1)} is not a whole number`);
+    throw invalidArgument(`${nameOf(index)} is not a whole number`);
   }
 
-  /** One of the names, in whatever case it was written; the first one where nothing was given. */
   choice<Name extends string>(index: number, names: readonly [Name, ...Name[]]): Name {
     const value = this.values[index];
     if (value === undefined || value === null || value === "") return names[0];
@@ -27,29 +24,29 @@ export class MethodArguments {
       (candidate) => typeof value === "string" && candidate.toLowerCase() === value.toLowerCase(),
     );
     if (name !== undefined) return name;
-    throw invalidArgument(`argument ${String(index + 1)} must be one of ${names.join(", ")}`);
+    throw invalidArgument(`${nameOf(index)} must be one of ${names.join(", ")}`);
   }
 
-  /** Rows of texts; empty where nothing was given. */
   table(index: number): string[][] {
-    const value = this.values[index];
-    if (value === undefined || value === null) return [];
-    if (!Array.isArray(value)) throw invalidArgument(`argument ${String(index + 1)} is no table`);
-    return (value as readonly Json[]).map((row) => {
-      if (!Array.isArray(row)) throw invalidArgument(`argument ${String(index + 1)} is no table`);
-      return (row as readonly Json[]).map((cell) =>
-        typeof cell === "string" ? cell : String(cell),
-      );
-    });
+    const value = this.plain(index);
+    return value === undefined || value === null ? [] : tableValue(value, nameOf(index));
   }
 
-  /** The object handed in, if one was. */
   object(index: number): HostObject | null {
     const value = this.values[index];
     return value instanceof HostObject ? value : null;
   }
 
-  optional(index: number): Json | HostObject | undefined {
-    return this.values[index];
+  has(index: number): boolean {
+    return this.values[index] !== undefined && this.values[index] !== null;
   }
+
+  private plain(index: number): Json | undefined {
+    const value = this.values[index];
+    return value instanceof HostObject ? undefined : value;
+  }
+}
+
+function nameOf(index: number): string {
+  return `argument ${String(index + 1)}`;
 }

@@ -1,5 +1,6 @@
 import { HostError, invalidArgument, notImplemented } from "./host-error";
 import { HostObject } from "./host-object";
+import { textValue } from "./json-values";
 import { ObjectPaths } from "./object-paths";
 import {
   ActionType,
@@ -33,10 +34,10 @@ export function processQuery(body: RequestBody, session: Session): ResponseBody 
   return TraceIds.length === 0 ? { Results } : { Results, TraceIds };
 }
 
-/** True for a request that the client sends on its own account: to release objects, or to say that it has started. */
+/** True for a request that the client sends on its own account: to release objects, to say that it has started, telemetry. */
 export function isHousekeeping(body: RequestBody): boolean {
   const paths = Object.values(body.ObjectPaths);
-  if (paths.some(({ Name }) => Name.startsWith("Microsoft.InternalService."))) return true;
+  if (paths.some(({ Name }) => /^Microsoft\.(InternalService|Telemetry)\./.test(Name))) return true;
   const releases = ({ Name }: ActionInfo): boolean => RELEASING.has(Name);
   return (
     body.Actions.some(releases) &&
@@ -90,7 +91,8 @@ class Request {
   private housekeep(action: ActionInfo, object: HostObject): boolean {
     const { references } = this.session;
     if (action.Name === "_KeepReference") references.keep(object);
-    else if (action.Name === "_RemoveReference") references.remove(String(firstArgument(action)));
+    else if (action.Name === "_RemoveReference")
+      references.remove(textValue(firstArgument(action), "the reference"));
     else if (action.Name === "_RemoveAllReferences") references.removeAll();
     else return false;
     return true;

@@ -1,4 +1,4 @@
-import { HostObject } from "./host-object";
+import type { HostObject } from "./host-object";
 
 /** The objects that the client holds on to between requests, by reference id. */
 export class References {

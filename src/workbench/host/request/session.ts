@@ -1,7 +1,7 @@
 import { HostError, itemNotFound, notImplemented } from "./host-error";
-import { HostObject } from "./host-object";
+import type { HostObject } from "./host-object";
 import { memberName } from "./member-name";
-import type { MethodArguments } from "./method-arguments";
+import type { GivenArguments } from "./host-object";
 import type { Json } from "./protocol";
 import { References } from "./references";
 
@@ -38,7 +38,7 @@ export class Session {
     return this.at(object, name, () => navigation.open(object.self));
   }
 
-  call(object: HostObject, name: string, given: MethodArguments): HostObject | Json {
+  call(object: HostObject, name: string, given: GivenArguments): HostObject | Json {
     const method = object.type.methods[name];
     if (method === undefined) throw notImplemented(memberName(object, name));
     return this.at(object, name, () => {
@@ -63,9 +63,11 @@ export class Session {
   }
 
   items(collection: HostObject): readonly HostObject[] {
-    const { items } = collection.type;
-    if (items === undefined) throw notImplemented(memberName(collection, "items"));
-    return this.at(collection, "items", () => collection.type.items?.(collection.self) ?? []);
+    return this.at(collection, "items", () => {
+      const found = collection.type.items?.(collection.self);
+      if (found === undefined) throw notImplemented(memberName(collection, "items"));
+      return found;
+    });
   }
 
   /** Does something with a member, and says which one if it fails. */
