@@ -3,7 +3,11 @@ import { requireRecommendation, type Target } from "./find-recommendation";
 import { Refusal } from "./refusal";
 
 /** Reads `CHANGES.json` into changes for a register. Throws `Refusal` that names the entry at fault. */
-export function readChangesFile(json: string, register: Register, today: string): readonly Change[] {
+export function readChangesFile(
+  json: string,
+  register: Register,
+  today: string,
+): readonly Change[] {
   const entries = parse(json);
   return entries.map((entry, index) => {
     try {
@@ -31,7 +35,7 @@ function parse(json: string): readonly unknown[] {
 
 function readChange(entry: unknown, register: Register, today: string): Change {
   if (typeof entry !== "object" || entry === null) {
-    throw new Refusal("it is not an object such as {\"change\": \"appendUpdate\", …}.");
+    throw new Refusal('it is not an object such as {"change": "appendUpdate", …}.');
   }
   const fields = new Fields(entry);
   const recommendation = requireRecommendation(register, fields.target()).key;
@@ -56,9 +60,7 @@ function readChange(entry: unknown, register: Register, today: string): Change {
     case "setComplete":
       return { kind, recommendation, complete: fields.flag("complete", true) };
     default:
-      throw new Refusal(
-        `“${kind}” is no change; use appendUpdate, setStatus or setComplete.`,
-      );
+      throw new Refusal(`“${kind}” is no change; use appendUpdate, setStatus or setComplete.`);
   }
 }
 
@@ -122,5 +124,7 @@ class Fields {
 /** A date as `2026-11` or `2026-11-22`. Throws `Refusal`. */
 export function requireDate(text: string): string {
   if (isCalendarDate(text)) return text;
-  throw new Refusal(`Nothing was written. “${text}” is no date; write it as 2026-11 or 2026-11-22.`);
+  throw new Refusal(
+    `Nothing was written. “${text}” is no date; write it as 2026-11 or 2026-11-22.`,
+  );
 }

@@ -28,7 +28,9 @@ export function requireOutput(input: string, out: string | undefined, inPlace: b
     throw new Refusal("Nothing was written. Say where the result goes: --out FILE, or --in-place.");
   }
   if (resolve(out) === resolve(input)) {
-    throw new Refusal(`Nothing was written. --out is the input itself; give another name, or --in-place.`);
+    throw new Refusal(
+      `Nothing was written. --out is the input itself; give another name, or --in-place.`,
+    );
   }
   return out;
 }

@@ -17,7 +17,9 @@ export function requireRecommendation(register: Register, target: Target): Recom
   }
   const { ref, key, table } = target;
   if (ref === undefined && key === undefined) {
-    throw new Refusal("Nothing was written. Say which recommendation: --ref 4, or --key with a key that list --json shows.");
+    throw new Refusal(
+      "Nothing was written. Say which recommendation: --ref 4, or --key with a key that list --json shows.",
+    );
   }
   const found = register.recommendations.filter(
     (each) =>

@@ -1,5 +1,11 @@
 import { stringify } from "csv-stringify/sync";
-import { formatDate, latestUpdate, readRegister, type Recommendation, type Register } from "../recommendations";
+import {
+  formatDate,
+  latestUpdate,
+  readRegister,
+  type Recommendation,
+  type Register,
+} from "../recommendations";
 import { openFile } from "./files";
 import { toReadingJson } from "./reading-json";
 import { Refusal } from "./refusal";
@@ -89,7 +95,10 @@ function showCsv(readings: readonly FileReading[]): string {
       ];
     }),
   );
-  return stringify([[...CSV_COLUMNS], ...rows], { escape_formulas: true, record_delimiter: "windows" });
+  return stringify([[...CSV_COLUMNS], ...rows], {
+    escape_formulas: true,
+    record_delimiter: "windows",
+  });
 }
 
 function showPlain({ file, register }: FileReading): string {
@@ -106,11 +115,20 @@ function showPlain({ file, register }: FileReading): string {
     lastUpdateOf(recommendation),
   ]);
   if (rows.length > 0) {
-    lines.push(...aligned([["Ref", "Recommendation", "Lead", "Timescale", "Status", "Last update"], ...rows]));
+    lines.push(
+      ...aligned([
+        ["Ref", "Recommendation", "Lead", "Timescale", "Status", "Last update"],
+        ...rows,
+      ]),
+    );
   }
   if (problems.length > 0) {
     lines.push(`${count(problems.length, "place")} to check:`);
-    lines.push(...problems.map(({ message, row }) => `  ${message}${row === null ? "" : ` (row ${String(row + 1)})`}`));
+    lines.push(
+      ...problems.map(
+        ({ message, row }) => `  ${message}${row === null ? "" : ` (row ${String(row + 1)})`}`,
+      ),
+    );
   }
   return `${lines.join("\n")}\n`;
 }

@@ -82,7 +82,9 @@ function requireKnownOptions(command: string | undefined, values: Options): void
   }
   for (const name of Object.keys(values)) {
     if (!accepted.includes(name)) {
-      throw new Refusal(`Nothing was written. --${name} does not go with ${command ?? ""}.\n${USAGE}`);
+      throw new Refusal(
+        `Nothing was written. --${name} does not go with ${command ?? ""}.\n${USAGE}`,
+      );
     }
   }
 }
@@ -137,21 +139,21 @@ function decide(
   switch (command) {
     case "append": {
       const text = values.text ?? [];
-      if (text.length === 0) throw new Refusal('Nothing was written. Give the update with --text "…".');
+      if (text.length === 0)
+        throw new Refusal('Nothing was written. Give the update with --text "…".');
       const asAt = requireDate(values["as-at"] ?? request.today.slice(0, 7));
       const action = wholeNumber("action", values.action) ?? null;
       return writeChanges(request, (register) => {
         const recommendation = requireRecommendation(register, target);
         requireAction(action, recommendation.actions.length);
         const { key } = recommendation;
-        return [
-          { kind: "appendUpdate", recommendation: key, group: null, action, asAt, text },
-        ];
+        return [{ kind: "appendUpdate", recommendation: key, group: null, action, asAt, text }];
       });
     }
     case "status": {
       const { code } = values;
-      if (code === undefined) throw new Refusal("Nothing was written. Give the category with --code.");
+      if (code === undefined)
+        throw new Refusal("Nothing was written. Give the category with --code.");
       const draft = values.confirmed !== true;
       return writeChanges(request, (register) => [
         { kind: "setStatus", recommendation: find(register), code, draft },

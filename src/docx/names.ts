@@ -56,8 +56,9 @@ export class NameResolver {
   }
 
   private get scope(): Scope {
-    // Safe: the first scope is never popped.
-    return this.scopes[this.scopes.length - 1] as Scope;
+    const innermost = this.scopes[this.scopes.length - 1];
+    if (innermost === undefined) throw new Error("More elements were closed than opened.");
+    return innermost;
   }
 }
 

@@ -26,7 +26,6 @@ export interface XmlPart {
 const MOST_BYTES = 512 * 1024 * 1024;
 const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP_SIGNATURE = [0x50, 0x4b];
-const OFFICE_DOCUMENT = /\/relationships\/officeDocument$/;
 
 /** Opens a .docx (ECMA-376 part 2, zip physical format). Throws `DocxUnreadable`. */
 export function openPackage(bytes: Uint8Array): DocxPackage {
@@ -85,11 +84,11 @@ export function relationshipsOf(
   if (bytes === undefined) return [];
   const { root } = parseXmlTree(decodeXmlPart(bytes).text);
   return childElements(root)
-    .filter((element) => element.attributes["TargetMode"] !== "External")
+    .filter((element) => element.attributes.TargetMode !== "External")
     .map(({ attributes }) => ({
-      id: attributes["Id"] ?? "",
-      type: attributes["Type"] ?? "",
-      target: resolveTarget(folder, attributes["Target"] ?? ""),
+      id: attributes.Id ?? "",
+      type: attributes.Type ?? "",
+      target: resolveTarget(folder, attributes.Target ?? ""),
     }));
 }
 
@@ -130,7 +129,9 @@ function unzip(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
 function findMainPart(parts: ReadonlyMap<string, Uint8Array>): string {
   let target: string | undefined;
   try {
-    target = relationshipsOf(parts, "").find(({ type }) => OFFICE_DOCUMENT.test(type))?.target;
+    target = relationshipsOf(parts, "").find(({ type }) =>
+      type.endsWith("/relationships/officeDocument"),
+    )?.target;
     if (target === undefined && parts.has("word/document.xml")) target = "word/document.xml";
   } catch (cause) {
     throw notAWordDocument(cause);
@@ -178,7 +179,8 @@ function readModificationTimes(bytes: Uint8Array): ReadonlyMap<string, Date> {
     const nameLength = view.getUint16(offset + 28, true);
     const name = names.decode(bytes.subarray(offset + 46, offset + 46 + nameLength));
     times.set(name, fromDosTime(date, time));
-    offset += 46 + nameLength + view.getUint16(offset + 30, true) + view.getUint16(offset + 32, true);
+    offset +=
+      46 + nameLength + view.getUint16(offset + 30, true) + view.getUint16(offset + 32, true);
   }
   return times;
 }

@@ -41,7 +41,11 @@ export interface ContentWithPlaces {
  * Reads `w:document` in one pass (ECMA-376 17.2 to 17.4). Text is what is seen once tracked changes are accepted; text boxes,
  * hidden text and field codes are left out. Throws `XmlNotWellFormed`.
  */
-export function readContent(xml: string, styles: StyleSheet, lists: ListCounter): ContentWithPlaces {
+export function readContent(
+  xml: string,
+  styles: StyleSheet,
+  lists: ListCounter,
+): ContentWithPlaces {
   const reader = new ContentReader(xml, styles, lists);
   const parser = new SaxesParser({ position: true });
   const names = new NameResolver();
@@ -118,7 +122,14 @@ const NOT_PLAIN: ReadonlySet<string> = new Set([
   "w:bdo",
 ]);
 
-const TOGGLES: ReadonlySet<string> = new Set(["w:b", "w:bCs", "w:i", "w:iCs", "w:u", "w:vertAlign"]);
+const TOGGLES: ReadonlySet<string> = new Set([
+  "w:b",
+  "w:bCs",
+  "w:i",
+  "w:iCs",
+  "w:u",
+  "w:vertAlign",
+]);
 const IRRELEVANT: ReadonlySet<string> = new Set(["w:lang", "w:noProof", "w:szCs"]);
 
 interface OpenParagraph {
@@ -241,7 +252,7 @@ class ContentReader {
   }
 
   close(position: number): void {
-    const name = this.stack.pop();
+    const name = this.stack.pop() ?? "";
     if (this.skipDepth > 0) {
       this.skipDepth--;
       return;
@@ -316,7 +327,14 @@ class ContentReader {
 
   private openCell(start: number): void {
     const gridColumn = this.row?.gridColumn ?? 0;
-    this.cell = { start, gridColumn, columnSpan: 1, continuesAbove: false, paragraphs: [], places: [] };
+    this.cell = {
+      start,
+      gridColumn,
+      columnSpan: 1,
+      continuesAbove: false,
+      paragraphs: [],
+      places: [],
+    };
   }
 
   private closeCell(end: number): void {
@@ -456,7 +474,8 @@ class ContentReader {
   /** Complex fields (ECMA-376 17.16.18): what stands before the separator is code. */
   private openField(type: string | undefined): void {
     if (type === "begin") this.fields.push("code");
-    if (type === "separate" && this.fields.length > 0) this.fields[this.fields.length - 1] = "result";
+    if (type === "separate" && this.fields.length > 0)
+      this.fields[this.fields.length - 1] = "result";
     if (type === "end") this.fields.pop();
   }
 

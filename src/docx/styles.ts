@@ -41,56 +41,53 @@ export function readStyles(xml: string | undefined): StyleSheet {
     const isDefault = ["1", "true", "on"].includes(attributeOf(element, "default") ?? "0");
     if (isDefault && attributeOf(element, "type") === "paragraph") defaultParagraphStyle = id;
   }
+  return new ReadStyles(styles, defaults, defaultParagraphStyle);
+}
 
-  const inherited = (id: string | undefined): StatedFormat => {
-    let format: StatedFormat = {};
-    for (const style of chain(styles, id)) format = { ...style.format, ...format };
-    return format;
-  };
-  const cache = new Map<string | undefined, StatedFormat>();
-  const ofStyle = (id: string | undefined): StatedFormat => {
-    const known = cache.get(id);
+class ReadStyles implements StyleSheet {
+  private readonly inherited = new Map<string | undefined, StatedFormat>();
+
+  constructor(
+    private readonly styles: ReadonlyMap<string, Style>,
+    private readonly defaults: StatedFormat,
+    private readonly defaultParagraphStyle: string | undefined,
+  ) {}
+
+  formatOf(stated: StatedFormat, paragraphStyle: string | undefined): RunFormat {
+    const paragraph = this.ofStyle(paragraphStyle ?? this.defaultParagraphStyle);
+    const character = this.ofStyle(stated.characterStyle);
+    const levels = [stated, character, paragraph, this.defaults];
+    const first = (name: "underline" | "superscript"): boolean =>
+      levels.find((level) => level[name] !== undefined)?.[name] ?? false;
+    return {
+      bold: stated.bold ?? toggled(this.defaults.bold, paragraph.bold, character.bold),
+      italic: stated.italic ?? toggled(this.defaults.italic, paragraph.italic, character.italic),
+      underline: first("underline"),
+      superscript: first("superscript"),
+    };
+  }
+
+  isHidden(stated: StatedFormat, paragraphStyle: string | undefined): boolean {
+    const paragraph = this.ofStyle(paragraphStyle ?? this.defaultParagraphStyle);
+    const character = this.ofStyle(stated.characterStyle);
+    return stated.hidden ?? toggled(this.defaults.hidden, paragraph.hidden, character.hidden);
+  }
+
+  listOf(paragraphStyle: string | undefined): Partial<ListMembership> | null {
+    for (const style of chain(this.styles, paragraphStyle ?? this.defaultParagraphStyle)) {
+      if (style.list !== null) return style.list;
+    }
+    return null;
+  }
+
+  private ofStyle(id: string | undefined): StatedFormat {
+    const known = this.inherited.get(id);
     if (known !== undefined) return known;
-    const format = inherited(id);
-    cache.set(id, format);
+    let format: StatedFormat = {};
+    for (const style of chain(this.styles, id)) format = { ...style.format, ...format };
+    this.inherited.set(id, format);
     return format;
-  };
-
-  return {
-    formatOf(stated, paragraphStyle) {
-      const paragraph = ofStyle(paragraphStyle ?? defaultParagraphStyle);
-      const character = ofStyle(stated.characterStyle);
-      return {
-        bold: stated.bold ?? toggled(defaults.bold, paragraph.bold, character.bold),
-        italic: stated.italic ?? toggled(defaults.italic, paragraph.italic, character.italic),
-        underline:
-          stated.underline ??
-          character.underline ??
-          paragraph.underline ??
-          defaults.underline ??
-          false,
-        superscript:
-          stated.superscript ??
-          character.superscript ??
-          paragraph.superscript ??
-          defaults.superscript ??
-          false,
-      };
-    },
-    isHidden(stated, paragraphStyle) {
-      const paragraph = ofStyle(paragraphStyle ?? defaultParagraphStyle);
-      return (
-        stated.hidden ??
-        toggled(defaults.hidden, paragraph.hidden, ofStyle(stated.characterStyle).hidden)
-      );
-    },
-    listOf(paragraphStyle) {
-      for (const style of chain(styles, paragraphStyle ?? defaultParagraphStyle)) {
-        if (style.list !== null) return style.list;
-      }
-      return null;
-    },
-  };
+  }
 }
 
 /** Reads `w:numPr`. */

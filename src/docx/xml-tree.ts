@@ -44,60 +44,86 @@ export class XmlNotWellFormed extends Error {
  */
 export function parseXmlTree(xml: string): XmlTree {
   const parser = new SaxesParser({ position: true });
-  let prolog = "";
-  let root: XmlElement | null = null;
-  let current: XmlElement | null = null;
-  let textStart = 0;
-  let value = "";
-
-  const flushText = (end: number): void => {
-    const raw = xml.slice(textStart, end);
-    if (current !== null && raw !== "") current.children.push({ kind: "text", raw, value });
-    value = "";
-  };
-  parser.on("text", (text) => (value += text));
-  parser.on("cdata", (text) => (value += text));
+  const builder = new TreeBuilder(xml);
+  parser.on("text", (text) => {
+    builder.text(text);
+  });
+  parser.on("cdata", (text) => {
+    builder.text(text);
+  });
   parser.on("opentag", (tag) => {
-    const end = parser.position;
-    const start = xml.lastIndexOf("<", end - 1);
-    flushText(start);
-    const element: XmlElement = {
-      kind: "element",
-      name: tag.name,
-      // Safe: without the xmlns option saxes gives plain strings.
-      attributes: tag.attributes as Record<string, string>,
-      startTag: xml.slice(start, end),
-      endTag: "",
-      children: [],
-      parent: current,
-    };
-    if (current === null) {
-      prolog = xml.slice(0, start);
-      root = element;
-    } else {
-      current.children.push(element);
-    }
-    current = element;
-    textStart = end;
+    // Safe: without the xmlns option saxes gives plain strings.
+    builder.open(tag.name, tag.attributes as Record<string, string>, parser.position);
   });
   parser.on("closetag", (tag) => {
-    if (current === null) return;
-    const end = parser.position;
-    if (!tag.isSelfClosing) {
-      const start = xml.lastIndexOf("<", end - 1);
-      flushText(start);
-      current.endTag = xml.slice(start, end);
-    }
-    current = current.parent;
-    textStart = end;
+    builder.close(tag.isSelfClosing, parser.position);
   });
   try {
     parser.write(xml).close();
   } catch (cause) {
     throw new XmlNotWellFormed(cause instanceof Error ? cause.message : String(cause), { cause });
   }
-  if (root === null) throw new XmlNotWellFormed("There is no root element.");
-  return { prolog, root, epilog: xml.slice(textStart) };
+  return builder.result();
+}
+
+class TreeBuilder {
+  private prolog = "";
+  private root: XmlElement | null = null;
+  private current: XmlElement | null = null;
+  private textStart = 0;
+  private value = "";
+
+  constructor(private readonly xml: string) {}
+
+  result(): XmlTree {
+    if (this.root === null) throw new XmlNotWellFormed("There is no root element.");
+    return { prolog: this.prolog, root: this.root, epilog: this.xml.slice(this.textStart) };
+  }
+
+  text(text: string): void {
+    this.value += text;
+  }
+
+  open(name: string, attributes: Record<string, string>, end: number): void {
+    const start = this.xml.lastIndexOf("<", end - 1);
+    this.flushText(start);
+    const startTag = this.xml.slice(start, end);
+    const element: XmlElement = {
+      kind: "element",
+      name,
+      attributes,
+      startTag,
+      endTag: "",
+      children: [],
+      parent: this.current,
+    };
+    if (this.current === null) {
+      this.prolog = this.xml.slice(0, start);
+      this.root = element;
+    } else {
+      this.current.children.push(element);
+    }
+    this.current = element;
+    this.textStart = end;
+  }
+
+  close(isSelfClosing: boolean, end: number): void {
+    if (this.current === null) return;
+    if (!isSelfClosing) {
+      const start = this.xml.lastIndexOf("<", end - 1);
+      this.flushText(start);
+      this.current.endTag = this.xml.slice(start, end);
+    }
+    this.current = this.current.parent;
+    this.textStart = end;
+  }
+
+  private flushText(end: number): void {
+    const raw = this.xml.slice(this.textStart, end);
+    const { value } = this;
+    if (raw !== "") this.current?.children.push({ kind: "text", raw, value });
+    this.value = "";
+  }
 }
 
 /** The exact inverse of `parseXmlTree` for an untouched tree. */

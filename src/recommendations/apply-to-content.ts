@@ -268,19 +268,17 @@ function insertedRow(
     cells: model.cells.map((cell): TableCell => {
       const given = cells.find(({ gridColumn }) => gridColumn === cell.gridColumn);
       const isMerged = cell.continuesAbove && given === undefined;
-      const paragraphs = (given?.paragraphs ?? [{ runs: [] }]).map(
-        ({ runs }): Item => ({
-          paragraph: {
-            id: "",
-            runs: toTextRuns(runs),
-            listMarker: null,
-            isPlain: true,
-            nestingLevel: 1,
-          },
-          origin: null,
-          edit,
-        }),
-      );
+      const paragraphs = (given?.paragraphs ?? [{ runs: [] }]).map(({ runs }): Item => ({
+        paragraph: {
+          id: "",
+          runs: toTextRuns(runs),
+          listMarker: null,
+          isPlain: true,
+          nestingLevel: 1,
+        },
+        origin: null,
+        edit,
+      }));
       return { ...cell, continuesAbove: isMerged, paragraphs: number(paragraphs, counter, ids) };
     }),
   };
@@ -417,8 +415,7 @@ function toTextRuns(runs: readonly NewRun[]): TextRun[] {
     if (text === "") continue;
     const last = result[result.length - 1];
     const isSame =
-      last !== undefined &&
-      last.bold === bold &&
+      last?.bold === bold &&
       last.italic === italic &&
       last.underline === underline &&
       last.superscript === superscript;

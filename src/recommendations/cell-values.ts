@@ -58,7 +58,9 @@ export function splitLeads(text: string): readonly string[] {
 /** A tick cell: true for a tick or yes, false for a cross or no, null for blank or anything else. */
 export function readTick(text: string): boolean | null {
   const plain = singleSpaced(text).toLowerCase();
-  if (/^(?:[\u2713\u2714\u2611\u2705\u221a]+|yes|y|complete(?:d)?|done|x complete)$/.test(plain)) return true;
-  if (/^(?:[\u2717\u2718\u2612\u274c\u2610]+|no|n|not complete(?:d)?|incomplete)$/.test(plain)) return false;
+  if (/^(?:[\u2713\u2714\u2611\u2705\u221a]+|yes|y|complete(?:d)?|done|x complete)$/.test(plain))
+    return true;
+  if (/^(?:[\u2717\u2718\u2612\u274c\u2610]+|no|n|not complete(?:d)?|incomplete)$/.test(plain))
+    return false;
   return null;
 }

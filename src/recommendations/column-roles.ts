@@ -23,9 +23,20 @@ const HEADERS: readonly HeaderRule[] = [
     pattern:
       /^(?:(?:rec(?:ommendation)?|item|action|paragraph|para|report|audit)?\.? ?(?:ref(?:erence)?|no|number|num|#|id)\.?(?: no\.?)?|para(?:graph)?s?|#|item|rec\.?)$/,
   },
-  { role: "status", pattern: /^(?:current |draft |overall |rag |b?rag |progress |action |implementation )*(?:status|stage|rag|brag|assessment|rating)\b/ },
-  { role: "complete", pattern: /^(?:completed?|done|closed|signed off|completed? ?\?|implemented ?\?)(?: ?\(?y(?:es)? ?\/ ?n(?:o)?\)?)?$/ },
-  { role: "future-action", pattern: /^(?:future|further|next|outstanding|remaining) (?:actions?|steps?|work)\b/ },
+  {
+    role: "status",
+    pattern:
+      /^(?:current |draft |overall |rag |b?rag |progress |action |implementation )*(?:status|stage|rag|brag|assessment|rating)\b/,
+  },
+  {
+    role: "complete",
+    pattern:
+      /^(?:completed?|done|closed|signed off|completed? ?\?|implemented ?\?)(?: ?\(?y(?:es)? ?\/ ?n(?:o)?\)?)?$/,
+  },
+  {
+    role: "future-action",
+    pattern: /^(?:future|further|next|outstanding|remaining) (?:actions?|steps?|work)\b/,
+  },
   {
     role: "timescale",
     pattern:
@@ -38,7 +49,8 @@ const HEADERS: readonly HeaderRule[] = [
   },
   {
     role: "response",
-    pattern: /\bresponse\b|\bexecutive(?:'s)? (?:decision|reply)|\baccepted\b|\bagreed \?|\bdecision\b/,
+    pattern:
+      /\bresponse\b|\bexecutive(?:'s)? (?:decision|reply)|\baccepted\b|\bagreed \?|\bdecision\b/,
   },
   {
     role: "update",
@@ -46,7 +58,10 @@ const HEADERS: readonly HeaderRule[] = [
       /\bupdates?\b|\bprogress\b|\b(?:latest|current) position\b|\bevidence\b|^position\b|\bcomments?\b|\bcommentary\b/,
   },
   { role: "action", pattern: /\bactions?\b|\bimplementation plan\b|^steps?\b|\bmilestones?\b/ },
-  { role: "recommendation", pattern: /\brecommend(?:ation|ed)s?\b|\bresolution\b|\brequest of the\b/ },
+  {
+    role: "recommendation",
+    pattern: /\brecommend(?:ation|ed)s?\b|\bresolution\b|\brequest of the\b/,
+  },
 ];
 
 const OBLIGATION = /^(?:to|that|ensuring|assuring)\b/i;

@@ -63,7 +63,10 @@ export type Edit =
        */
       readonly kind: "insertRow";
       readonly anchor: ExpectedParagraph;
-      readonly cells: readonly { readonly gridColumn: number; readonly paragraphs: readonly NewParagraph[] }[];
+      readonly cells: readonly {
+        readonly gridColumn: number;
+        readonly paragraphs: readonly NewParagraph[];
+      }[];
     }
   | {
       /** Removes the row that holds the paragraphs, which are all of the row's paragraphs that have text. */

@@ -265,7 +265,9 @@ function indexIn(all: readonly TableColumn[], column: TableColumn): number {
   const same = all.indexOf(column);
   if (same >= 0) return same;
   const header = comparable(column.header);
-  return all.findIndex((other) => comparable(other.header) === header && other.role === column.role);
+  return all.findIndex(
+    (other) => comparable(other.header) === header && other.role === column.role,
+  );
 }
 
 function textOfCell(cell: TableCell): string {

@@ -132,12 +132,7 @@ function addHeaded(
   else group.entries.push(entry);
 }
 
-function addPlain(
-  groups: OpenGroup[],
-  group: OpenGroup,
-  line: Line,
-  leading: LeadingText,
-): void {
+function addPlain(groups: OpenGroup[], group: OpenGroup, line: Line, leading: LeadingText): void {
   const last = group.entries[group.entries.length - 1];
   const isStep = leading === "actions" && line.rowHasLead && isNewRow(line, last);
   if (last !== undefined && isStep) {
@@ -188,7 +183,11 @@ function readsAsStep(body: readonly Line[], at: number): boolean {
   const line = body[at];
   if (line === undefined || startsMidSentence(line.text)) return false;
   const before = body[at - 1];
-  if (before !== undefined && !endsComplete(before.text) && /\b(?:the|of|and|to|a|in|for)$/.test(before.text.trim())) {
+  if (
+    before !== undefined &&
+    !endsComplete(before.text) &&
+    /\b(?:the|of|and|to|a|in|for)$/.test(before.text.trim())
+  ) {
     return false;
   }
   return !/[.!?]$/.test(line.text.trim()) || IMPERATIVE.test(line.text.trim());

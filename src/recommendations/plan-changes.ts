@@ -1,6 +1,7 @@
 import { isCalendarDate } from "./calendar";
 import type { Change, Planned, PlanRefusal } from "./change";
 import type { Edit } from "./edit-plan";
+import { lastOf } from "./last-of";
 import { planComplete, type SetComplete } from "./plan-complete";
 import { planStatus, type SetStatus } from "./plan-status";
 import { planUpdate, refuse, type AppendUpdate, type PlannedUpdate } from "./plan-update";
@@ -47,7 +48,11 @@ interface Decisions {
 function byRecommendation(changes: readonly Change[]): ReadonlyMap<string, Decisions> {
   const sorted = new Map<string, Decisions>();
   for (const change of changes) {
-    const known = sorted.get(change.recommendation) ?? { updates: [], status: null, complete: null };
+    const known = sorted.get(change.recommendation) ?? {
+      updates: [],
+      status: null,
+      complete: null,
+    };
     sorted.set(change.recommendation, withDecision(known, change));
   }
   return sorted;
@@ -76,22 +81,20 @@ function planDecisions(
     if ("kind" in planned) return planned;
     plans.push(planned);
   }
-  const last = plans.pop() ?? null;
-  const edits = plans.flatMap((each) => each.edits);
-  const notes = [...plans, ...(last === null ? [] : [last])].flatMap((each) => each.notes);
-
-  const planned = status === null ? null : planStatus(view, status, last);
-  if (planned !== null && "kind" in planned) return planned;
-  const main = planned?.main ?? null;
-  for (const edit of last?.edits ?? []) {
-    edits.push(edit === last?.main && main !== null ? main : edit);
-  }
-  edits.push(...(planned?.edits ?? []));
-
+  const last = lastOf(plans) ?? null;
+  const withStatus = status === null ? null : planStatus(view, status, last);
+  if (withStatus !== null && "kind" in withStatus) return withStatus;
   const tick = complete === null ? [] : planComplete(view, complete);
   if ("kind" in tick) return tick;
-  edits.push(...tick);
-  return { kind: "planned", plan: { edits }, notes };
+
+  const written = plans.flatMap((plan) => plan.edits);
+  const main = withStatus?.main ?? null;
+  const edits = written.map((edit) => (main !== null && edit === last?.main ? main : edit));
+  return {
+    kind: "planned",
+    plan: { edits: [...edits, ...(withStatus?.edits ?? []), ...tick] },
+    notes: plans.flatMap((plan) => plan.notes),
+  };
 }
 
 /** The update as it can be written: lines trimmed, blank and unprintable ones out, each with a paragraph of its own. */
@@ -124,5 +127,4 @@ function tidied(
 
 /** Characters XML 1.0 cannot hold (2.2), lone halves of surrogate pairs among them; whole pairs are matched and kept. */
 const UNPRINTABLE =
-  // eslint-disable-next-line no-control-regex -- these are the very characters to take out
   /([\ud800-\udbff][\udc00-\udfff])|[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/g;

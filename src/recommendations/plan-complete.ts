@@ -31,23 +31,30 @@ export function planComplete(
       `Nothing was changed. The “Complete” cell of ${nameOf(recommendation)} holds text that is no tick. Look at it in Word first.`,
     );
   }
+  return [change.complete ? tick(view, target) : clear(target)];
+}
+
+function clear(target: Paragraph): Edit {
+  return { kind: "setText", paragraph: expected(target), runs: [], exemplar: null };
+}
+
+function tick(view: RecommendationView, target: Paragraph): Edit {
   const model = tickModel(view);
-  const text = change.complete ? (model?.text ?? "✓") : "";
   const [run] = model?.paragraph.runs ?? target.runs;
   const { bold = false, italic = false, underline = false } = run ?? {};
-  return [
-    {
-      kind: "setText",
-      paragraph: expected(target),
-      runs: text === "" ? [] : [{ text, bold, italic, underline, superscript: false }],
-      exemplar: isBlank(target) ? (model?.paragraph.id ?? null) : null,
-    },
-  ];
+  return {
+    kind: "setText",
+    paragraph: expected(target),
+    runs: [{ text: model?.text ?? "✓", bold, italic, underline, superscript: false }],
+    exemplar: isBlank(target) ? (model?.paragraph.id ?? null) : null,
+  };
 }
 
 function findTick(view: RecommendationView): Paragraph | null {
   for (const row of view.rows) {
-    const tick = valuesUnder(view.table, row, "complete").find(({ text }) => readTick(text) === true);
+    const tick = valuesUnder(view.table, row, "complete").find(
+      ({ text }) => readTick(text) === true,
+    );
     if (tick !== undefined) return tick.paragraph;
   }
   return null;

@@ -121,10 +121,7 @@ function planBesideUpdate(
   return { edits: atHeight(view, paragraphs, text, height), main: null };
 }
 
-function placeOf(
-  view: RecommendationView,
-  update: ActionUpdate | null,
-): PlannedUpdate["place"] {
+function placeOf(view: RecommendationView, update: ActionUpdate | null): PlannedUpdate["place"] {
   const [first] = update?.paragraphs ?? [];
   if (first === undefined) return null;
   const { row, height } = requirePlace(view, first);
@@ -196,7 +193,10 @@ function heightBeside(
       .slice(from, to)
       .reduce((sum, each) => sum + Math.max(1, Math.ceil(textOf(each).length / width)), 0);
   const distance = last.status - before.status;
-  let best = { width: Number.POSITIVE_INFINITY, error: Math.abs(last.head - before.head - distance) };
+  let best = {
+    width: Number.POSITIVE_INFINITY,
+    error: Math.abs(last.head - before.head - distance),
+  };
   for (let width = 15; width <= 150; width++) {
     const error = Math.abs(lines(before.head, last.head, width) - distance);
     if (error < best.error) best = { width, error };
@@ -232,10 +232,7 @@ function isWritable(view: RecommendationView, paragraph: Paragraph): boolean {
   );
 }
 
-function findStatusCell(
-  view: RecommendationView,
-  row: LogicalRow | undefined,
-): LogicalCell | null {
+function findStatusCell(view: RecommendationView, row: LogicalRow | undefined): LogicalCell | null {
   const column = columnWith(view.table, "status");
   const found = row === undefined || column < 0 ? undefined : cellAt(row, column);
   if (found === undefined || found.columns.length > 1 || found.cell.continuesAbove) return null;
@@ -254,7 +251,11 @@ function replace(view: RecommendationView, id: ParagraphId, text: string): Edit 
   };
 }
 
-function statusParagraph(view: RecommendationView, text: string, exemplar: ParagraphId): NewParagraph {
+function statusParagraph(
+  view: RecommendationView,
+  text: string,
+  exemplar: ParagraphId,
+): NewParagraph {
   return { runs: [{ ...formatOf(view, exemplar), text }], exemplar };
 }
 

@@ -31,7 +31,11 @@ export interface PlannedUpdate {
   /** The edit that holds the new paragraphs. */
   readonly main: Edit;
   /** The row it is in or above, and the height its heading will have in its cell; null for a row of its own. */
-  readonly place: { readonly row: LogicalRow; readonly height: number; readonly added: number } | null;
+  readonly place: {
+    readonly row: LogicalRow;
+    readonly height: number;
+    readonly added: number;
+  } | null;
   readonly style: UpdateStyle;
 }
 
@@ -199,12 +203,19 @@ function planFirstUpdate(
     .flatMap(({ updates }) => updates)
     .find(({ headingPlace }) => headingPlace !== null);
   const style =
-    model === undefined ? defaultStyle(view, anchor.id) : { ...styleOf(view, model), blankBetween: null };
+    model === undefined
+      ? defaultStyle(view, anchor.id)
+      : { ...styleOf(view, model), blankBetween: null };
   const heading = wordHeading(view, model ?? null, change.asAt);
   const paragraphs = writeUpdate(style, heading, change.text);
   const { height } = requirePlace(view, anchor.id);
   if (!isBlank(anchor)) {
-    const edit: Edit = { kind: "insertParagraphs", anchor: expected(anchor), side: "after", paragraphs };
+    const edit: Edit = {
+      kind: "insertParagraphs",
+      anchor: expected(anchor),
+      side: "after",
+      paragraphs,
+    };
     const place = { row, height: height + 1, added: paragraphs.length };
     return { edits: [edit], notes: [], main: edit, place, style };
   }

@@ -73,7 +73,10 @@ export function readRecommendation(
     ...futureActions(table, group),
   ];
 
-  const entries = [...steps.flatMap((each) => each.entries), ...reports.flatMap((each) => each.entries)];
+  const entries = [
+    ...steps.flatMap((each) => each.entries),
+    ...reports.flatMap((each) => each.entries),
+  ];
   const groups = groupsOf(steps, reports);
   const reported = new Reported(entries, steps, context);
   const own = statusesOf(table, group, entries, context, problems, values.hasActionStatuses);
@@ -125,7 +128,12 @@ function latestOf(updates: readonly ActionUpdate[], isNewestOnTop: boolean): Act
 }
 
 function currentStatus(updates: readonly ActionUpdate[]): StatusAssessment | null {
-  return latestOf(updates.filter(({ status }) => status !== null), false)?.status ?? null;
+  return (
+    latestOf(
+      updates.filter(({ status }) => status !== null),
+      false,
+    )?.status ?? null
+  );
 }
 
 function stepLines(table: LogicalTable, group: RowGroup): readonly Line[] {
@@ -199,16 +207,28 @@ class RowValues {
       const leads = valuesUnder(this.table, row, "lead").filter(({ text }) => !isNone(text));
       const times = valuesUnder(this.table, row, "timescale");
       const isOwnRow = here.length === 1 && (this.hasActionRows || actions.length === 1);
-      this.tie(here, isOwnRow, leads.map(({ text }) => splitLeads(text)), (at, lead) => {
-        const known = paired[at];
-        if (known !== undefined) paired[at] = { ...known, lead: [...known.lead, ...lead] };
-      }, this.lead);
-      this.tie(here, isOwnRow, timescaleValues(times), (at, timescale) => {
-        const known = paired[at];
-        if (known !== undefined) {
-          paired[at] = { ...known, timescale: [...known.timescale, ...timescale] };
-        }
-      }, this.timescale);
+      this.tie(
+        here,
+        isOwnRow,
+        leads.map(({ text }) => splitLeads(text)),
+        (at, lead) => {
+          const known = paired[at];
+          if (known !== undefined) paired[at] = { ...known, lead: [...known.lead, ...lead] };
+        },
+        this.lead,
+      );
+      this.tie(
+        here,
+        isOwnRow,
+        timescaleValues(times),
+        (at, timescale) => {
+          const known = paired[at];
+          if (known !== undefined) {
+            paired[at] = { ...known, timescale: [...known.timescale, ...timescale] };
+          }
+        },
+        this.timescale,
+      );
       if (this.hasActionRows && here.length > 1 && leads.length !== here.length) {
         this.reportUnpaired(index, here.length, leads.length);
       }
@@ -483,7 +503,8 @@ function toAssessment(
   const read = readStatus(text, context.scheme);
   if (read === null || (read.code === null && countWords(read.raw) === 0)) return null;
   const marked = /\((draft|proposed|confirmed)\)/i.exec(read.raw)?.[1]?.toLowerCase();
-  const draft = marked === undefined ? (context.areStatusesDrafts ? true : null) : marked !== "confirmed";
+  const draft =
+    marked === undefined ? (context.areStatusesDrafts ? true : null) : marked !== "confirmed";
   return { ...read, draft, place: paragraph.id };
 }
 

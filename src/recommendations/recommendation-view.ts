@@ -24,7 +24,9 @@ export interface Place {
 }
 
 /** Views of the register's recommendations by key; the tables are sorted once for all of them. */
-export function viewsOf(register: Register): (recommendation: Recommendation) => RecommendationView {
+export function viewsOf(
+  register: Register,
+): (recommendation: Recommendation) => RecommendationView {
   const tables = findLogicalTables(register.content);
   const places = new Map<ParagraphId, Place>();
   for (const row of tables.flatMap((table) => table.rows)) {

@@ -15,7 +15,9 @@ export function findReportDate(lines: readonly string[]): CalendarDate | null {
 function findLabelled(lines: readonly string[]): CalendarDate | null {
   for (const [index, raw] of lines.entries()) {
     const line = singleSpaced(raw);
-    const isBareLabel = /^(?:date(?: of (?:meeting|report))?|meeting date|report date)\s*:?$/i.test(line);
+    const isBareLabel = /^(?:date(?: of (?:meeting|report))?|meeting date|report date)\s*:?$/i.test(
+      line,
+    );
     const label = LABELLED.exec(line)?.[0];
     if (label === undefined && !isBareLabel) continue;
     const value = isBareLabel ? singleSpaced(lines[index + 1] ?? "") : line.slice(label?.length);

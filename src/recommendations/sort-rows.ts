@@ -60,9 +60,7 @@ class RowSorter {
   constructor(private readonly table: LogicalTable) {
     this.referenceColumn = columnWith(table, "reference");
     this.recommendationColumn = columnWith(table, "recommendation");
-    const texts = table.rows
-      .map((row) => this.ownText(row))
-      .filter((text) => text !== "");
+    const texts = table.rows.map((row) => this.ownText(row)).filter((text) => text !== "");
     this.hasInlineReferences = texts.some((text) => findInlineReference(text) !== null);
     this.hasReferences =
       this.hasInlineReferences || table.rows.some((row) => this.referenceOf(row) !== null);
@@ -186,7 +184,9 @@ class RowSorter {
     if (hasNarrativeOnly) return true;
     if (endsComplete(current.text)) return false;
     const mayBreak = row.isFirstInPiece || this.hasInlineReferences;
-    return mayBreak && (startsMidSentence(text) || row.isFirstInPiece || !/\.$/.test(current.text));
+    return (
+      mayBreak && (startsMidSentence(text) || row.isFirstInPiece || !current.text.endsWith("."))
+    );
   }
 
   /** The reference cell's value; a vertically merged one belongs to the row where the merge starts. */
@@ -203,7 +203,8 @@ class RowSorter {
     const found = this.recommendationCell(row);
     const first = found?.cell.paragraphs.find((paragraph) => textOf(paragraph).trim() !== "");
     const marker = first?.listMarker ?? null;
-    if (marker === null || !/^\(?(?:recommendation )?\d+(?:\.\d+)*[.):]?$/i.test(marker)) return null;
+    if (marker === null || !/^\(?(?:recommendation )?\d+(?:\.\d+)*[.):]?$/i.test(marker))
+      return null;
     return readReference(marker);
   }
 

@@ -15,7 +15,8 @@ export const BUILT_IN_SCHEME: StatusScheme = {
   ],
 };
 
-const TITLE = /^(?:status |assessment |monitoring )?(?:categories|key|key to status(?:es)?|status key)\s*:?$/i;
+const TITLE =
+  /^(?:status |assessment |monitoring )?(?:categories|key|key to status(?:es)?|status key)\s*:?$/i;
 const ENTRY = /^[-\u2013•\u00b7]?\s*(\d{1,2}|[A-Z])\s*(?:[-\u2013:.)=]\s*|\s+)(\S.*)$/;
 
 /** Finds a scheme printed outside the tables: a title such as "Categories" with its list below, two entries at least. */
@@ -40,17 +41,25 @@ export function readStatus(text: string, scheme: StatusScheme | null): ReadStatu
   const raw = singleSpaced(text);
   if (raw === "") return null;
   const plain = raw.replace(/\s*\((?:draft|proposed|confirmed)\)\s*$/i, "");
-  const coded = /^(\d{1,2}|[A-Z])(?:\s*[-\u2013:.)]\s*|\s+|\s*(?=\()|$)(.*)$/.exec(plain);
-  if (coded?.[1] !== undefined) {
-    const label = coded[2] === undefined ? "" : withoutBrackets(coded[2]);
-    const category = findCategory(scheme, coded[1]);
-    const isConsistent = label === "" || category === null || isSameLabel(category.label, label);
-    if (isConsistent && (category !== null || /^\d/.test(coded[1]))) {
-      return { raw, code: coded[1], label: label === "" ? (category?.label ?? null) : label };
-    }
-  }
+  const coded = readCoded(plain, scheme);
+  if (coded !== null) return { raw, ...coded };
   const named = scheme?.categories.find(({ label }) => isSameLabel(label, plain)) ?? null;
   return { raw, code: named?.code ?? null, label: named?.label ?? null };
+}
+
+/** A code with or without a label; a label that is not the code's own makes it no code. */
+function readCoded(
+  text: string,
+  scheme: StatusScheme | null,
+): { code: string; label: string | null } | null {
+  const match = /^(\d{1,2}|[A-Z])(?:\s*[-\u2013:.)]\s*|\s+|\s*(?=\()|$)(.*)$/.exec(text);
+  if (match?.[1] === undefined) return null;
+  const code = match[1];
+  const label = withoutBrackets(match[2] ?? "");
+  const category = findCategory(scheme, code);
+  if (category === null && !/^\d/.test(code)) return null;
+  if (label === "") return { code, label: category?.label ?? null };
+  return category === null || isSameLabel(category.label, label) ? { code, label } : null;
 }
 
 /** The category with that code, or with that label in any case; null for none. */
@@ -120,6 +129,9 @@ function withoutBrackets(text: string): string {
 }
 
 function isSameLabel(one: string, other: string): boolean {
-  const bare = (text: string): string => comparable(text).replace(/[^\p{L}\d]+/gu, " ").trim();
+  const bare = (text: string): string =>
+    comparable(text)
+      .replace(/[^\p{L}\d]+/gu, " ")
+      .trim();
   return bare(one) === bare(other);
 }

@@ -48,7 +48,8 @@ export function readTimescales(text: string): readonly Timescale[] {
   const raw = singleSpaced(text);
   if (raw === "") return [];
   const pieces = raw.match(PIECE) ?? [];
-  const isList = pieces.length > 1 && raw.replace(PIECE, "").replace(/[\s,;/&]|\band\b/gi, "") === "";
+  const isList =
+    pieces.length > 1 && raw.replace(PIECE, "").replace(/[\s,;/&]|\band\b/gi, "") === "";
   return isList ? pieces.map(readTimescale) : [readTimescale(raw)];
 }
 
@@ -112,7 +113,9 @@ function readRange(piece: string): Range | null {
 
 /** Winter spans two years: winter 2006 runs from December 2006 to February 2007. */
 function readSeason(text: string): Range | null {
-  const match = /(spring|summer|autumn|winter),? ((?:19|20)\d\d)(?:\s?[/-]\s?(\d{2,4}))?$/i.exec(text);
+  const match = /(spring|summer|autumn|winter),? ((?:19|20)\d\d)(?:\s?[/-]\s?(\d{2,4}))?$/i.exec(
+    text,
+  );
   const months = SEASONS[match?.[1]?.toLowerCase() ?? ""];
   if (match === null || months === undefined) return null;
   const year = Number(match[2]);

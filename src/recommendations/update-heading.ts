@@ -29,7 +29,8 @@ const QUALIFIER =
   "(?:action|progress|latest|current|interim|final|further|quarterly|annual|mid-?year|year[- ]end|(?:three|six|nine|twelve|\\d+)[- ]month(?:ly)?|officers?|scrutiny|previous|monitoring|status|service|written|recommendation|director['\u2019]s)";
 const NOUN = "(?:updates?|position(?: statement)?|progress(?: update| report| to date)?)";
 const PHRASE = `(?:${QUALIFIER}\\s+){0,3}${NOUN}`;
-const BODY = "(?:the |director|executive|cabinet|council|board|service|management|department|chief|committee|portfolio|holder|member|lead|officer|of|corporate)";
+const BODY =
+  "(?:the |director|executive|cabinet|council|board|service|management|department|chief|committee|portfolio|holder|member|lead|officer|of|corporate)";
 
 const DATED: readonly RegExp[] = [
   new RegExp(`^${PHRASE}\\s*\\((?:as (?:at|of)|for|at)?\\s*${DATE}\\s*\\)`, "i"),
@@ -104,11 +105,7 @@ export function defaultHeading(asAt: CalendarDate): string {
   return `Action update (${formatMonth(asAt)})`;
 }
 
-function findResponse(
-  text: string,
-  indent: number,
-  typeface: LineTypeface,
-): UpdateHeading | null {
+function findResponse(text: string, indent: number, typeface: LineTypeface): UpdateHeading | null {
   const match = RESPONSE.exec(text)?.[0];
   if (match === undefined) return null;
   const end = endOfHeading(text, match.length, indent, typeface);
@@ -147,7 +144,7 @@ function findUndated(text: string, indent: number, typeface: LineTypeface): Upda
   const end = endOfHeading(text, match.length, indent, typeface);
   if (end === null) return null;
   const isSetApart = typeface.emphasised === indent + end;
-  const isMarked = /:$/.test(text.slice(0, end)) || text.slice(end).trim() === "" || isSetApart;
+  const isMarked = text.slice(0, end).endsWith(":") || text.slice(end).trim() === "" || isSetApart;
   const isRunIn = /^(?:action update|progress update|latest update)$/i.test(match);
   if (!isMarked && !isRunIn) return null;
   return heading(text, end, indent, {
@@ -173,7 +170,9 @@ function endOfHeading(
   if (/^[\s.]*$/.test(rest)) return length;
   if (!/^[\s\u00a0]/.test(rest)) return null;
   if (typeface.emphasised === indent + length) return length;
-  return /^[\s\u00a0]+(?:[\u2013-]\s*)?["'\u2018\u201c(•\u00b7£]?[\p{Lu}\d]/u.test(rest) ? length : null;
+  return /^[\s\u00a0]+(?:[\u2013-]\s*)?["'\u2018\u201c(•\u00b7£]?[\p{Lu}\d]/u.test(rest)
+    ? length
+    : null;
 }
 
 function heading(

@@ -15,7 +15,8 @@ export function orderOf(entries: readonly DatedEntry[]): UpdateOrder {
   const dates = dated.map(({ asAt }) => asAt ?? "");
   if (isAscending(dates)) return "oldestFirst";
   const [first, ...history] = dates;
-  const isNewestFirst = first !== undefined && history.every((date) => compareDates(date, first) < 0);
+  const isNewestFirst =
+    first !== undefined && history.every((date) => compareDates(date, first) < 0);
   if (isNewestFirst && history.length >= 2 && isAscending(history)) return "newestPinned";
   if (isNewestFirst && history.length === 1 && isPinnedByTypeface(dated)) return "newestPinned";
   return isAscending([...dates].reverse()) ? "newestFirst" : "unknown";

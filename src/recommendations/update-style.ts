@@ -97,19 +97,17 @@ export function writeUpdate(
 ): readonly NewParagraph[] {
   const headingRuns = writeHeading(heading, style);
   const [first = "", ...rest] = text;
-  const lines = (style.runInBy === null || isBullet(first) ? text : rest).map((line) =>
-    writeLine(line, style),
-  );
-  const isRunIn = style.runInBy !== null && !isBullet(first);
-  const head: NewParagraph = {
-    runs: isRunIn
-      ? [...headingRuns, { ...style.body, text: (style.runInBy ?? " ") + first }]
-      : headingRuns,
-    exemplar: style.headingExemplar,
-  };
-  const blank =
-    style.blankBelowHeading === null ? [] : [{ runs: [], exemplar: style.blankBelowHeading }];
-  return [head, ...(isRunIn ? [] : blank), ...lines];
+  const { runInBy, body, headingExemplar, blankBelowHeading } = style;
+  if (runInBy !== null && !isBullet(first)) {
+    const runs = [...headingRuns, { ...body, text: runInBy + first }];
+    return [{ runs, exemplar: headingExemplar }, ...rest.map((line) => writeLine(line, style))];
+  }
+  const blank = blankBelowHeading === null ? [] : [{ runs: [], exemplar: blankBelowHeading }];
+  return [
+    { runs: headingRuns, exemplar: headingExemplar },
+    ...blank,
+    ...text.map((line) => writeLine(line, style)),
+  ];
 }
 
 function writeHeading(heading: string, style: UpdateStyle): NewRun[] {

@@ -1,0 +1,186 @@
+import {
+  applyToContent,
+  findDifferences,
+  type Edit,
+  type EditPlan,
+  type NewParagraph,
+  type ParagraphId,
+} from "../recommendations";
+import { readDocx, type DocxFile } from "./docx-file";
+import { DocxUnreadable, encodeXmlPart, savePackage } from "./package";
+import { ParagraphWriter } from "./paragraph-writer";
+import type { ParagraphPlace, Span } from "./read-content";
+import { cloneRow } from "./row-writer";
+
+/** A plan carried out on a file. */
+export interface AppliedDocx {
+  readonly bytes: Uint8Array;
+  readonly file: DocxFile;
+  readonly takeBack: EditPlan;
+}
+
+/** The written file did not read back as planned; nothing was kept. */
+export class WriteNotAsPlanned extends Error {
+  override readonly name = "WriteNotAsPlanned";
+}
+
+/**
+ * Carries a plan out on a .docx by splicing: every character of the main part outside the planned paragraphs and every other part
+ * stay as they are. Throws `PlanDoesNotFit` before writing and `WriteNotAsPlanned` where the result does not read back as planned.
+ */
+export function applyToDocx(file: DocxFile, plan: EditPlan): AppliedDocx {
+  const expected = applyToContent(file.content, plan);
+  const text = splice(file.main.text, spliceList(file, plan));
+  const main = encodeXmlPart(text, file.main);
+  const bytes = savePackage(file.source, new Map([[file.source.mainPart, main]]));
+  const written = readBack(bytes);
+  const differences = findDifferences(expected.content, written.content);
+  if (differences.length > 0) {
+    throw new WriteNotAsPlanned(
+      `Nothing was saved: the written text did not read back as planned (${differences.join("; ")}).`,
+    );
+  }
+  return { bytes, file: written, takeBack: expected.takeBack };
+}
+
+interface Splice extends Span {
+  readonly text: string;
+}
+
+interface Work {
+  readonly changed: Map<ParagraphId, string>;
+  readonly removed: Set<ParagraphId>;
+  readonly before: Map<ParagraphId, string>;
+  readonly after: Map<ParagraphId, string>;
+  /** Text behind a row, by where the row ends. */
+  readonly rowsAfter: Map<number, string>;
+  /** Removed rows, by where they start. */
+  readonly removedRows: Map<number, Span>;
+}
+
+function readBack(bytes: Uint8Array): DocxFile {
+  try {
+    return readDocx(bytes);
+  } catch (cause) {
+    if (cause instanceof DocxUnreadable) {
+      throw new WriteNotAsPlanned("Nothing was saved: the written file could not be read back.", {
+        cause,
+      });
+    }
+    throw cause;
+  }
+}
+
+function spliceList(file: DocxFile, plan: EditPlan): Splice[] {
+  const work: Work = {
+    changed: new Map(),
+    removed: new Set(),
+    before: new Map(),
+    after: new Map(),
+    rowsAfter: new Map(),
+    removedRows: new Map(),
+  };
+  for (const edit of plan.edits) prepare(edit, file, work);
+  const touched = new Set([
+    ...work.changed.keys(),
+    ...work.removed,
+    ...work.before.keys(),
+    ...work.after.keys(),
+  ]);
+  const splices: Splice[] = [];
+  for (const id of touched) {
+    const place = requirePlace(file, id);
+    if (isInside(place.row, work.removedRows)) continue;
+    const own = work.removed.has(id) ? "" : (work.changed.get(id) ?? sourceOf(file, place));
+    const text = (work.before.get(id) ?? "") + own + (work.after.get(id) ?? "");
+    splices.push({ start: place.start, end: place.end, text });
+  }
+  for (const [end, text] of work.rowsAfter) splices.push({ start: end, end, text });
+  for (const { start, end } of work.removedRows.values()) splices.push({ start, end, text: "" });
+  return splices;
+}
+
+function prepare(edit: Edit, file: DocxFile, work: Work): void {
+  const current = (id: ParagraphId): string =>
+    work.changed.get(id) ?? sourceOf(file, requirePlace(file, id));
+  const writer = new ParagraphWriter(file.styles);
+  const build = (paragraph: NewParagraph): string =>
+    writer.build(paragraph.runs, sourceOf(file, requirePlace(file, paragraph.exemplar)));
+  switch (edit.kind) {
+    case "insertParagraphs": {
+      const side = edit.side === "before" ? work.before : work.after;
+      append(side, edit.anchor.id, edit.paragraphs.map(build).join(""));
+      return;
+    }
+    case "setText": {
+      const { id } = edit.paragraph;
+      const exemplar = edit.exemplar === null ? null : current(edit.exemplar);
+      work.changed.set(id, writer.setText(current(id), edit.runs, exemplar));
+      return;
+    }
+    case "setItalic": {
+      const { id } = edit.paragraph;
+      work.changed.set(id, writer.setItalic(current(id), edit.from, edit.italic));
+      return;
+    }
+    case "moveParagraphs":
+      append(work.after, edit.anchor.id, edit.paragraphs.map(({ id }) => current(id)).join(""));
+      for (const { id } of edit.paragraphs) work.removed.add(id);
+      return;
+    case "removeParagraphs":
+      for (const { id } of edit.paragraphs) work.removed.add(id);
+      return;
+    case "insertRow": {
+      const row = requireRow(file, edit.anchor.id);
+      const cells = new Map(
+        edit.cells.map(({ gridColumn, paragraphs }) => [
+          gridColumn,
+          paragraphs.map(build).join(""),
+        ]),
+      );
+      append(work.rowsAfter, row.end, cloneRow(sourceOf(file, row), cells));
+      return;
+    }
+    case "removeRow": {
+      const [first] = edit.paragraphs;
+      if (first === undefined) return;
+      const row = requireRow(file, first.id);
+      work.removedRows.set(row.start, row);
+    }
+  }
+}
+
+function requirePlace(file: DocxFile, id: ParagraphId): ParagraphPlace {
+  const place = file.places.get(id);
+  if (place === undefined) throw new Error(`Paragraph ${id} was not read.`);
+  return place;
+}
+
+function requireRow(file: DocxFile, id: ParagraphId): Span {
+  const { row } = requirePlace(file, id);
+  if (row === null) throw new Error(`Paragraph ${id} is not in a table.`);
+  return row;
+}
+
+function sourceOf(file: DocxFile, { start, end }: Span): string {
+  return file.main.text.slice(start, end);
+}
+
+function isInside(row: Span | null, removed: ReadonlyMap<number, Span>): boolean {
+  return row !== null && removed.has(row.start);
+}
+
+function append<Key>(map: Map<Key, string>, key: Key, text: string): void {
+  map.set(key, (map.get(key) ?? "") + text);
+}
+
+function splice(text: string, splices: readonly Splice[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const each of [...splices].sort((one, other) => one.start - other.start)) {
+    parts.push(text.slice(from, each.start), each.text);
+    from = each.end;
+  }
+  parts.push(text.slice(from));
+  return parts.join("");
+}

@@ -1,0 +1,250 @@
+import type { NewRun, RunFormat } from "../recommendations";
+import { localName } from "./names";
+import { setFormat, setItalicOnly } from "./run-properties";
+import { statedFormat, valueOf } from "./run-format";
+import type { StyleSheet } from "./styles";
+import {
+  childElements,
+  escapeXmlText,
+  parseXmlElement,
+  serializeXml,
+  setChildren,
+  type XmlElement,
+  type XmlNode,
+} from "./xml-tree";
+
+/** Paragraph properties that belong to one paragraph only and are not copied. */
+const NOT_COPIED: ReadonlySet<string> = new Set(["sectPr", "pPrChange"]);
+/** Marks that a replaced text leaves in place. */
+const KEPT_MARKS: ReadonlySet<string> = new Set([
+  "pPr",
+  "bookmarkStart",
+  "bookmarkEnd",
+  "commentRangeStart",
+  "commentRangeEnd",
+]);
+
+interface RunSource {
+  readonly properties: XmlElement | undefined;
+  readonly format: RunFormat;
+}
+
+/** Writes `w:p` elements (ECMA-376 17.3.1.22) from the source of others. */
+export class ParagraphWriter {
+  constructor(private readonly styles: StyleSheet) {}
+
+  /** A new paragraph with the properties of the exemplar and the font of its runs. */
+  build(runs: readonly NewRun[], exemplar: string): string {
+    const model = parseXmlElement(exemplar);
+    const prefix = prefixOf(model);
+    const properties = childElements(model).find(({ name }) => localName(name) === "pPr");
+    const head = properties === undefined ? "" : serializeXml(copiedProperties(properties));
+    const sources = this.runSources(model);
+    return `<${prefix}p>${head}${runs.map((run) => this.writeRun(run, sources, prefix)).join("")}</${prefix}p>`;
+  }
+
+  /** The paragraph with other text; its properties and marks stay. Fonts come from its own runs, else the exemplar's. */
+  setText(source: string, runs: readonly NewRun[], exemplar: string | null): string {
+    const paragraph = parseXmlElement(source);
+    const prefix = prefixOf(paragraph);
+    const own = this.runSources(paragraph);
+    const hasOwnText = findRuns(paragraph).some((run) => lengthOfRun(run) > 0);
+    const sources =
+      hasOwnText || exemplar === null ? own : this.runSources(parseXmlElement(exemplar));
+    const written = runs.map((run) => parseXmlElement(this.writeRun(run, sources, prefix)));
+    replaceText(paragraph, written);
+    return serializeXml(paragraph);
+  }
+
+  /** The paragraph with italic on or off from an offset of its text to its end. */
+  setItalic(source: string, from: number, italic: boolean): string {
+    const paragraph = parseXmlElement(source);
+    const style = paragraphStyle(paragraph);
+    let offset = 0;
+    for (const run of findRuns(paragraph)) {
+      const length = lengthOfRun(run);
+      const target = offset >= from ? run : splitRun(run, from - offset);
+      offset += length;
+      if (length === 0 || offset <= from) continue;
+      const format = this.styles.formatOf(statedFormat(propertiesOf(target)), style);
+      if (format.italic !== italic) setItalicOnly(target, italic);
+    }
+    return serializeXml(paragraph);
+  }
+
+  /** The runs of a paragraph with their effective toggles; the paragraph mark stands in where there is none. */
+  private runSources(paragraph: XmlElement): readonly RunSource[] {
+    const style = paragraphStyle(paragraph);
+    const source = (properties: XmlElement | undefined): RunSource => ({
+      properties,
+      format: this.styles.formatOf(statedFormat(properties), style),
+    });
+    const runs = findRuns(paragraph).filter((run) => lengthOfRun(run) > 0);
+    if (runs.length > 0) return runs.map((run) => source(propertiesOf(run)));
+    const pPr = childElements(paragraph).find(({ name }) => localName(name) === "pPr");
+    return [source(pPr === undefined ? undefined : propertiesOf(pPr))];
+  }
+
+  private writeRun(run: NewRun, sources: readonly RunSource[], prefix: string): string {
+    const source = sources.find(({ format }) => isSame(format, run)) ?? sources[0];
+    const element = parseXmlElement(`<${prefix}r>${textElements(run.text, prefix)}</${prefix}r>`);
+    if (source?.properties !== undefined) {
+      const copy = parseXmlElement(serializeXml(source.properties), element);
+      setChildren(copy, copy.children.filter(isFormatting));
+      element.children.unshift(copy);
+    }
+    if (source !== undefined) setFormat(element, source.format, run);
+    return serializeXml(element);
+  }
+}
+
+/** `w:t`, `w:tab` and `w:br` for a text (ECMA-376 17.3.3). */
+export function textElements(text: string, prefix: string): string {
+  return text
+    .split(/([\n\t])/)
+    .map((piece) => {
+      if (piece === "\n") return `<${prefix}br/>`;
+      if (piece === "\t") return `<${prefix}tab/>`;
+      if (piece === "") return "";
+      return `<${prefix}t xml:space="preserve">${escapeXmlText(piece)}</${prefix}t>`;
+    })
+    .join("");
+}
+
+/** `"w:"` for `w:p`. */
+export function prefixOf({ name }: XmlElement): string {
+  return name.slice(0, name.indexOf(":") + 1);
+}
+
+/** Paragraph properties as a new paragraph may have them: nothing tracked, no section, no list restart. */
+export function copiedProperties(properties: XmlElement): XmlElement {
+  const copy = parseXmlElement(serializeXml(properties));
+  setChildren(
+    copy,
+    copy.children.filter(
+      (child) => child.kind === "text" || !NOT_COPIED.has(localName(child.name)),
+    ),
+  );
+  const mark = propertiesOf(copy);
+  if (mark !== undefined) setChildren(mark, mark.children.filter(isFormatting));
+  return copy;
+}
+
+/** Tracked-change marks inside `w:rPr` say who did what to one run; they are not formatting. */
+function isFormatting(node: XmlNode): boolean {
+  if (node.kind === "text") return true;
+  return !["ins", "del", "moveFrom", "moveTo", "rPrChange"].includes(localName(node.name));
+}
+
+function isSame(one: RunFormat, other: RunFormat): boolean {
+  return (
+    one.bold === other.bold &&
+    one.italic === other.italic &&
+    one.underline === other.underline &&
+    one.superscript === other.superscript
+  );
+}
+
+function paragraphStyle(paragraph: XmlElement): string | undefined {
+  const pPr = childElements(paragraph).find(({ name }) => localName(name) === "pPr");
+  if (pPr === undefined) return undefined;
+  const style = childElements(pPr).find(({ name }) => localName(name) === "pStyle");
+  return style === undefined ? undefined : valueOf(style);
+}
+
+function propertiesOf(element: XmlElement): XmlElement | undefined {
+  return childElements(element).find(({ name }) => localName(name) === "rPr");
+}
+
+/** The runs whose text is the paragraph's own, deleted and moved-away ones and text boxes left out. */
+function findRuns(element: XmlElement): XmlElement[] {
+  return childElements(element).flatMap((child) => {
+    const name = localName(child.name);
+    if (name === "r") return [child];
+    if (["del", "moveFrom", "pPr", "sdtPr", "AlternateContent", "oMath"].includes(name)) return [];
+    return findRuns(child);
+  });
+}
+
+function lengthOfRun(run: XmlElement): number {
+  return childElements(run).reduce((sum, child) => sum + lengthOfContent(child), 0);
+}
+
+function lengthOfContent(child: XmlElement): number {
+  switch (localName(child.name)) {
+    case "t":
+      return child.children.reduce(
+        (sum, node) => sum + (node.kind === "text" ? node.value.length : 0),
+        0,
+      );
+    case "tab":
+    case "br":
+    case "cr":
+    case "noBreakHyphen":
+    case "softHyphen":
+    case "sym":
+      return 1;
+    default:
+      return 0;
+  }
+}
+
+/** Cuts a run in two at an offset of its text and gives the second; the first stays where it was. */
+function splitRun(run: XmlElement, at: number): XmlElement {
+  if (at >= lengthOfRun(run) || run.parent === null) return run;
+  const second = parseXmlElement(serializeXml(run), run.parent);
+  keepText(run, 0, at);
+  keepText(second, at, Number.POSITIVE_INFINITY);
+  const siblings = run.parent.children;
+  siblings.splice(siblings.indexOf(run) + 1, 0, second);
+  return second;
+}
+
+function keepText(run: XmlElement, start: number, end: number): void {
+  let offset = 0;
+  const kept = run.children.filter((child) => {
+    if (child.kind === "text" || localName(child.name) === "rPr") return true;
+    const length = lengthOfContent(child);
+    const from = Math.max(start - offset, 0);
+    const to = Math.min(end - offset, length);
+    offset += length;
+    if (length === 0) return start === 0;
+    if (from >= to) return false;
+    if (localName(child.name) === "t") cutText(child, from, to);
+    return true;
+  });
+  setChildren(run, kept);
+}
+
+function cutText(element: XmlElement, from: number, to: number): void {
+  const value = element.children
+    .map((node) => (node.kind === "text" ? node.value : ""))
+    .join("")
+    .slice(from, to);
+  element.startTag = `<${element.name} xml:space="preserve">`;
+  element.endTag = `</${element.name}>`;
+  element.children = [{ kind: "text", raw: escapeXmlText(value), value }];
+}
+
+/** Puts new runs where the text was; inside the content control where the paragraph's only text is in one. */
+function replaceText(paragraph: XmlElement, runs: XmlElement[]): void {
+  const holder = findSoleControl(paragraph) ?? paragraph;
+  const kept = holder.children.filter(
+    (child) => child.kind === "element" && KEPT_MARKS.has(localName(child.name)),
+  );
+  const lead = kept.filter(
+    (child) => child.kind === "element" && !localName(child.name).endsWith("End"),
+  );
+  const tail = kept.filter((child) => !lead.includes(child));
+  setChildren(holder, [...lead, ...runs, ...tail]);
+}
+
+function findSoleControl(paragraph: XmlElement): XmlElement | undefined {
+  const content = childElements(paragraph).filter(
+    ({ name }) => !["pPr", "proofErr", "bookmarkStart", "bookmarkEnd"].includes(localName(name)),
+  );
+  const [only] = content;
+  if (content.length !== 1 || only === undefined || localName(only.name) !== "sdt")
+    return undefined;
+  return childElements(only).find(({ name }) => localName(name) === "sdtContent");
+}

@@ -1,0 +1,133 @@
+import { localName } from "./names";
+import { copiedProperties, prefixOf } from "./paragraph-writer";
+import {
+  childElements,
+  parseXmlElement,
+  serializeXml,
+  setChildren,
+  type XmlElement,
+  type XmlNode,
+} from "./xml-tree";
+
+/** Row properties that are about the one row only. */
+const NOT_COPIED: ReadonlySet<string> = new Set([
+  "tblHeader",
+  "ins",
+  "del",
+  "trPrChange",
+  "cellIns",
+  "cellDel",
+  "cellMerge",
+  "tcPrChange",
+  "cnfStyle",
+]);
+
+/**
+ * A `w:tr` (ECMA-376 17.4.78) like another: same cells and properties, vertical merges going on, and the given
+ * paragraphs (`w:p` source) by grid column; the other cells hold one empty paragraph.
+ */
+export function cloneRow(source: string, cells: ReadonlyMap<number, string>): string {
+  const model = parseXmlElement(source);
+  const prefix = prefixOf(model);
+  let gridColumn = gridBefore(model);
+  const written = findCells(model).map((cell) => {
+    const text = cloneCell(cell, prefix, cells.get(gridColumn));
+    gridColumn += spanOf(cell);
+    return text;
+  });
+  const heads = childElements(model)
+    .filter(({ name }) => ["tblPrEx", "trPr"].includes(localName(name)))
+    .map((element) => serializeXml(withoutTheRowsOwn(element)));
+  return `<${prefix}tr>${heads.join("")}${written.join("")}</${prefix}tr>`;
+}
+
+function cloneCell(cell: XmlElement, prefix: string, paragraphs: string | undefined): string {
+  const properties = childElements(cell).find(({ name }) => localName(name) === "tcPr");
+  const head = properties === undefined ? "" : cellProperties(properties, prefix, paragraphs);
+  return `<${prefix}tc>${head}${paragraphs ?? emptyParagraph(cell, prefix)}</${prefix}tc>`;
+}
+
+/** A merged cell goes on below, unless it is given text of its own. */
+function cellProperties(
+  properties: XmlElement,
+  prefix: string,
+  paragraphs: string | undefined,
+): string {
+  const copy = withoutTheRowsOwn(properties);
+  const children = copy.children.flatMap((child): XmlNode[] => {
+    if (child.kind === "text" || localName(child.name) !== "vMerge") return [child];
+    return paragraphs === undefined ? [parseXmlElement(`<${prefix}vMerge/>`)] : [];
+  });
+  setChildren(copy, children);
+  return serializeXml(copy);
+}
+
+function emptyParagraph(cell: XmlElement, prefix: string): string {
+  const first = findParagraph(cell);
+  const properties =
+    first === undefined
+      ? undefined
+      : childElements(first).find(({ name }) => localName(name) === "pPr");
+  const head = properties === undefined ? "" : serializeXml(withoutList(properties));
+  return `<${prefix}p>${head}</${prefix}p>`;
+}
+
+function withoutList(properties: XmlElement): XmlElement {
+  const copy = copiedProperties(properties);
+  setChildren(
+    copy,
+    copy.children.filter((child) => child.kind === "text" || localName(child.name) !== "numPr"),
+  );
+  return copy;
+}
+
+function withoutTheRowsOwn(properties: XmlElement): XmlElement {
+  const copy = parseXmlElement(serializeXml(properties));
+  setChildren(
+    copy,
+    copy.children.filter(
+      (child) => child.kind === "text" || !NOT_COPIED.has(localName(child.name)),
+    ),
+  );
+  return copy;
+}
+
+/** Cells of a row, those inside content controls too. */
+function findCells(element: XmlElement): XmlElement[] {
+  return childElements(element).flatMap((child) => {
+    const name = localName(child.name);
+    if (name === "tc") return [child];
+    return ["sdt", "sdtContent", "customXml"].includes(name) ? findCells(child) : [];
+  });
+}
+
+function findParagraph(element: XmlElement): XmlElement | undefined {
+  for (const child of childElements(element)) {
+    if (localName(child.name) === "p") return child;
+    const inner = ["sdt", "sdtContent"].includes(localName(child.name))
+      ? findParagraph(child)
+      : undefined;
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
+}
+
+function gridBefore(row: XmlElement): number {
+  return numberIn(row, "trPr", "gridBefore") ?? 0;
+}
+
+function spanOf(cell: XmlElement): number {
+  return Math.max(1, numberIn(cell, "tcPr", "gridSpan") ?? 1);
+}
+
+function numberIn(element: XmlElement, properties: string, name: string): number | undefined {
+  const holder = childElements(element).find((child) => localName(child.name) === properties);
+  const property =
+    holder === undefined
+      ? undefined
+      : childElements(holder).find((child) => localName(child.name) === name);
+  const value = Object.entries(property?.attributes ?? {}).find(
+    ([key]) => localName(key) === "val",
+  )?.[1];
+  return value === undefined ? undefined : Number(value);
+}
