@@ -18,7 +18,7 @@ import { monthOf } from "./timing";
 export interface WritableParts {
   /** What an action update can be for; empty where there is nothing to choose. */
   readonly targets: readonly Target[];
-  /** The statuses to choose from; empty where the table has no status column. */
+  /** The statuses to choose from; where the table has no status column, one is written below the action update. */
   readonly categories: readonly StatusCategory[];
   readonly canComplete: boolean;
   /** True where updates in this table are dated to the day. */
@@ -47,10 +47,9 @@ export function writablePartsOf(register: Register, recommendation: Recommendati
   const table = register.tables.find(({ index }) => index === recommendation.table);
   const hasColumn = (role: string): boolean =>
     table?.columns.some((column) => column.role === role) === true;
-  const canAssess = hasColumn("status") || recommendation.status !== null;
   return {
     targets: targetsOf(recommendation),
-    categories: canAssess ? categoriesFor(register, recommendation) : [],
+    categories: categoriesFor(register, recommendation),
     canComplete: hasColumn("complete"),
     isDatedByDay: register.recommendations.some(
       (other) => other.table === recommendation.table && isDatedByDay(other),

@@ -28,14 +28,15 @@ describe("what can be written", () => {
     expect(parts.canComplete).toBe(true);
   });
 
-  test("no status is offered where the table has nowhere to put it", () => {
+  test("without a status column a status is offered all the same, without a tick column no tick", () => {
     const tables = reading.register.tables.map((table) => ({
       ...table,
       columns: table.columns.filter(({ role }) => role !== "status" && role !== "complete"),
     }));
     const register = { ...reading.register, tables };
     const parts = writablePartsOf(register, { ...recommendation, status: null });
-    expect(parts).toMatchObject({ categories: [], canComplete: false });
+    expect(parts.categories.map(({ code }) => code)).toContain("2");
+    expect(parts.canComplete).toBe(false);
   });
 
   test("groups are offered only where several hold updates", () => {
