@@ -1,0 +1,47 @@
+import { readPageOptions } from "../../src/workbench/page-options";
+
+test("without a query everything is as usual", () => {
+  expect(readPageOptions("")).toEqual({
+    sample: null,
+    pane: "taskpane.html",
+    paneWidth: 350,
+    theme: "light",
+    variant: {},
+  });
+});
+
+test("a query chooses sample, width, theme and behaviour", () => {
+  const query =
+    "?sample=report&width=400&theme=dark&wordApi=1.5&readOnly=NotAllowed&failSync=2:after&textShowsDeleted=true&cellIndexThrowsOnMergedTables=false&latency=50";
+  expect(readPageOptions(query)).toEqual({
+    sample: "report",
+    pane: "taskpane.html",
+    paneWidth: 400,
+    theme: "dark",
+    variant: {
+      wordApi: "1.5",
+      readOnly: "NotAllowed",
+      failSync: { number: 2, when: "after" },
+      textShowsDeleted: true,
+      cellIndexThrowsOnMergedTables: false,
+      latency: 50,
+    },
+  });
+});
+
+test.each(["//elsewhere.org/x.html", "https://elsewhere.org/x.html", "javascript:alert(1)"])(
+  "the pane cannot be %s",
+  (pane) => {
+    expect(readPageOptions(`?pane=${encodeURIComponent(pane)}`).pane).toBe("taskpane.html");
+  },
+);
+
+test("what makes no sense is left out", () => {
+  expect(
+    readPageOptions("?wordApi=9.9&readOnly=Maybe&failSync=soon&width=9999&theme=pink"),
+  ).toMatchObject({
+    paneWidth: 450,
+    theme: "light",
+    variant: {},
+  });
+});
