@@ -1,4 +1,5 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Label, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 import { formatMonth, type CalendarDate } from "../recommendations";
 import { wording } from "./wording";
 
@@ -16,57 +17,70 @@ const YEARS_BACK = 5;
 /** "As at": a month and a year, and a day where the document's own dates have one. */
 export function AsAtField({ asAt, today, isDatedByDay, onChange }: AsAtFieldProps) {
   const styles = useStyles();
+  const labelId = useId();
   const [year = "", month = "", day = ""] = asAt.split("-");
-  const change = (part: { year?: string; month?: string; day?: string }): void => {
-    onChange(calendarDate({ year, month, day, ...part }));
-  };
+  const choices: readonly Choice[] = [
+    ...(isDatedByDay || day !== ""
+      ? [
+          {
+            part: "day" as const,
+            label: wording.day,
+            value: day,
+            options: ["", ...daysOf(year, month)],
+          },
+        ]
+      : []),
+    { part: "month", label: wording.month, value: month, options: months },
+    { part: "year", label: wording.year, value: year, options: yearsAround(year, today) },
+  ];
   return (
-    <div role="group" aria-label={wording.asAt} className={styles.root}>
-      {(isDatedByDay || day !== "") && (
-        <Field label={wording.day} className={styles.day}>
+    <div role="group" aria-labelledby={labelId}>
+      <Label id={labelId} className={styles.label}>
+        {wording.asAt}
+      </Label>
+      <div className={styles.choices}>
+        {choices.map(({ part, label, value, options }) => (
           <Select
-            value={day}
-            onChange={(_, { value }) => {
-              change({ day: value });
+            key={part}
+            className={styles[part]}
+            aria-label={label}
+            value={value}
+            onChange={(_, chosen) => {
+              onChange(calendarDate({ year, month, day, [part]: chosen.value }));
             }}
           >
-            <option value="">–</option>
-            {daysOf(year, month).map((each) => (
-              <option key={each} value={each}>
-                {Number(each)}
+            {options.map((option) => (
+              <option key={option} value={option}>
+                {optionText(part, option)}
               </option>
             ))}
           </Select>
-        </Field>
-      )}
-      <Field label={wording.asAtMonth} className={styles.month}>
-        <Select
-          value={month}
-          onChange={(_, { value }) => {
-            change({ month: value });
-          }}
-        >
-          {months.map((each) => (
-            <option key={each} value={each}>
-              {formatMonth(`${year}-${each}`).replace(/ \d+$/, "")}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={wording.year} className={styles.year}>
-        <Select
-          value={year}
-          onChange={(_, { value }) => {
-            change({ year: value });
-          }}
-        >
-          {yearsAround(year, today).map((each) => (
-            <option key={each}>{each}</option>
-          ))}
-        </Select>
-      </Field>
+        ))}
+      </div>
     </div>
   );
+}
+
+type Part = "day" | "month" | "year";
+
+interface Choice {
+  readonly part: Part;
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly string[];
+}
+
+function optionText(part: Part, option: string): string {
+  switch (part) {
+    case "day":
+      return option === "" ? "–" : String(Number(option));
+    case "month":
+      return formatMonth(`2000-${option}`).replace(/ \d+$/, "");
+    case "year":
+      return option;
+    default:
+      return part satisfies never;
+  }
 }
 
 const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, "0"));
@@ -90,8 +104,9 @@ function yearsAround(chosen: string, today: CalendarDate): readonly string[] {
 }
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  day: { flex: "1 1 70px", minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
-  month: { flex: "2 1 120px", minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
-  year: { flex: "1 1 80px", minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
+  label: { display: "block", paddingBottom: tokens.spacingVerticalXXS },
+  choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  day: { flex: "1 1 70px", minWidth: 0 },
+  month: { flex: "2 1 120px", minWidth: 0 },
+  year: { flex: "1 1 80px", minWidth: 0 },
 });

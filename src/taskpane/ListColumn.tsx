@@ -41,6 +41,7 @@ export function ListColumn(props: ListColumnProps) {
         filter={state.filter}
         mine={preferred.mine}
         open={state.open}
+        cursor={state.cursor}
         focusOn={focusOn}
         onFilter={(filter) => {
           send({ kind: "filter-changed", filter });

@@ -22,6 +22,8 @@ export interface ListPaneProps {
   readonly filter: ListFilter;
   readonly mine: string | null;
   readonly open: string | null;
+  /** The recommendation the cursor is in. */
+  readonly cursor: string | null;
   readonly focusOn: string | null;
   readonly onFilter: (filter: ListFilter) => void;
   readonly onMine: (lead: string | null) => void;
@@ -30,7 +32,7 @@ export interface ListPaneProps {
 
 /** The facts, the filters and the list. */
 export function ListPane(props: ListPaneProps) {
-  const { rows, filter, mine, open, focusOn, onFilter, onMine, onOpen } = props;
+  const { rows, filter, mine, open, cursor, focusOn, onFilter, onMine, onOpen } = props;
   const styles = useStyles();
   const isMine = filter.lead !== null && filter.lead === mine;
   const summary = useMemo(() => summarise(rows, mine), [rows, mine]);
@@ -82,7 +84,13 @@ export function ListPane(props: ListPaneProps) {
           </p>
         )}
       </div>
-      <RecommendationList rows={shown} open={open} focusOn={focusOn} onOpen={onOpen} />
+      <RecommendationList
+        rows={shown}
+        open={open}
+        cursor={cursor}
+        focusOn={focusOn}
+        onOpen={onOpen}
+      />
     </>
   );
 }

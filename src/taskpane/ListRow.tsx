@@ -11,6 +11,7 @@ export interface ListRowProps {
   readonly row: RecommendationRow;
   readonly index: number;
   readonly isOpen: boolean;
+  readonly isAtCursor: boolean;
   readonly isTabStop: boolean;
   readonly onOpen: (recommendation: string) => void;
   readonly onFocus: (recommendation: string) => void;
@@ -20,14 +21,18 @@ export interface ListRowProps {
 /**
  * A recommendation in the list. Rows out of sight are not laid out, so that long tables stay quick. */
 export const ListRow = memo(function ListRow(props: ListRowProps) {
-  const { row, index, isOpen, isTabStop, onOpen, onFocus, onKeyDown } = props;
+  const { row, index, isOpen, isAtCursor, isTabStop, onOpen, onFocus, onKeyDown } = props;
   const styles = useStyles();
   const isLongRef = (row.ref?.length ?? 0) > LONG_REF;
   return (
     <li className={styles.item}>
       <button
         type="button"
-        className={mergeClasses(styles.button, isOpen && styles.open)}
+        className={mergeClasses(
+          styles.button,
+          isAtCursor && styles.atCursor,
+          isOpen && styles.open,
+        )}
         tabIndex={isTabStop ? 0 : -1}
         aria-current={isOpen ? "true" : undefined}
         onClick={() => {
@@ -49,7 +54,10 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
         )}
         <RowFacts row={row} />
         <LeadAndTime row={row} />
-        <span className={styles.text}>{row.firstWords}</span>
+        <span className={styles.text}>
+          {row.firstWords}
+          {isAtCursor && <Heard>, {wording.cursorHere}</Heard>}
+        </span>
       </button>
     </li>
   );
@@ -144,6 +152,10 @@ const useStyles = makeStyles({
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: "-2px",
     },
+  },
+  atCursor: {
+    borderLeftColor: tokens.colorNeutralStrokeAccessible,
+    "@media (forced-colors: active)": { borderLeftColor: "CanvasText" },
   },
   open: {
     backgroundColor: tokens.colorNeutralBackground2,

@@ -1,5 +1,5 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { NewRun, PreviewEntry } from "../recommendations";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import type { Edit, NewRun, PreviewEntry } from "../recommendations";
 import type { Proposal } from "../tracking";
 import { wording } from "./wording";
 
@@ -7,14 +7,18 @@ import { wording } from "./wording";
 export function Preview({ proposal }: { readonly proposal: Proposal }) {
   const styles = useStyles();
   return (
-    <section aria-label={wording.preview} className={styles.root}>
+    <div className={styles.root}>
       <h4 className={styles.title}>{wording.preview}</h4>
       {proposal.kind === "empty" && <p className={styles.hint}>{wording.previewEmpty}</p>}
       {proposal.kind === "refused" && <p className={styles.hint}>{proposal.refusal.message}</p>}
       {proposal.kind === "ready" && (
         <>
           {proposal.preview.map((entry, index) => (
-            <Entry key={index} entry={entry} />
+            <Entry
+              key={index}
+              entry={entry}
+              isNew={writesText(proposal.planned.plan.edits[index])}
+            />
           ))}
           {proposal.planned.notes.map((sentence) => (
             <p key={sentence} className={styles.hint}>
@@ -23,29 +27,56 @@ export function Preview({ proposal }: { readonly proposal: Proposal }) {
           ))}
         </>
       )}
-    </section>
+    </div>
   );
 }
 
-function Entry({ entry }: { readonly entry: PreviewEntry }) {
+interface EntryProps {
+  readonly entry: PreviewEntry;
+  /** False where text that is there already only moves or changes its look; it is folded away. */
+  readonly isNew: boolean;
+}
+
+function Entry({ entry, isNew }: EntryProps) {
+  const styles = useStyles();
+  const page = <Page paragraphs={entry.paragraphs} />;
+  if (isNew) {
+    return (
+      <>
+        <p className={styles.label}>{entry.label}</p>
+        {page}
+      </>
+    );
+  }
+  return (
+    <details>
+      <summary className={mergeClasses(styles.label, styles.summary)}>{entry.label}</summary>
+      {page}
+    </details>
+  );
+}
+
+function Page({ paragraphs }: Pick<PreviewEntry, "paragraphs">) {
   const styles = useStyles();
   return (
-    <>
-      <p className={styles.label}>{entry.label}</p>
-      <div className={styles.page}>
-        {entry.paragraphs.map(({ runs, listMarker }, index) => (
-          <p key={index} className={styles.paragraph}>
-            {listMarker !== null && <span className={styles.marker}>{listMarker}</span>}
-            <span>
-              {runs.map((run, position) => (
-                <Run key={position} run={run} />
-              ))}
-            </span>
-          </p>
-        ))}
-      </div>
-    </>
+    <div className={styles.page}>
+      {paragraphs.map(({ runs, listMarker }, index) => (
+        <p key={index} className={styles.paragraph}>
+          {listMarker !== null && <span className={styles.marker}>{listMarker}</span>}
+          <span>
+            {runs.map((run, position) => (
+              <Run key={position} run={run} />
+            ))}
+          </span>
+        </p>
+      ))}
+    </div>
   );
+}
+
+/** The preview has an entry for each edit, in order. */
+function writesText(edit: Edit | undefined): boolean {
+  return edit?.kind !== "setItalic" && edit?.kind !== "moveParagraphs";
 }
 
 function Run({ run }: { readonly run: NewRun }) {
@@ -61,6 +92,12 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   title: { ...typographyStyles.body1, margin: 0 },
   label: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  summary: {
+    lineHeight: "24px",
+    cursor: "pointer",
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   page: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,

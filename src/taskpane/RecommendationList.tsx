@@ -8,13 +8,21 @@ import { wording } from "./wording";
 export interface RecommendationListProps {
   readonly rows: readonly RecommendationRow[];
   readonly open: string | null;
+  /** The recommendation the cursor is in. */
+  readonly cursor: string | null;
   /** The row to put the keyboard focus on, after coming back from it. */
   readonly focusOn: string | null;
   readonly onOpen: (recommendation: string) => void;
 }
 
 /** The recommendations: one stop for Tab, arrows from row to row, Enter opens. */
-export function RecommendationList({ rows, open, focusOn, onOpen }: RecommendationListProps) {
+export function RecommendationList({
+  rows,
+  open,
+  cursor,
+  focusOn,
+  onOpen,
+}: RecommendationListProps) {
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
@@ -46,6 +54,7 @@ export function RecommendationList({ rows, open, focusOn, onOpen }: Recommendati
           row={row}
           index={index}
           isOpen={row.key === open}
+          isAtCursor={row.key === cursor}
           isTabStop={row === tabStop}
           onOpen={onOpen}
           onFocus={setCurrent}

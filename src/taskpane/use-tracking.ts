@@ -62,6 +62,7 @@ export function useTracking({ document, drafts, today }: TrackingSources): Track
   }, [alone, document, today]);
 
   useEffect(read, [read]);
+  useCursor(document, send);
 
   return useMemo(
     () => ({
@@ -93,6 +94,16 @@ export function useTracking({ document, drafts, today }: TrackingSources): Track
       },
     }),
     [state, areDraftsKept, read, alone, document],
+  );
+}
+
+function useCursor(document: RecommendationDocument, send: (event: PaneEvent) => void): void {
+  useEffect(
+    () =>
+      document.followSelection((place) => {
+        send({ kind: "cursor-moved", place });
+      }),
+    [document, send],
   );
 }
 

@@ -1,8 +1,9 @@
-import type { CalendarDate, EditPlan } from "../recommendations";
+import type { CalendarDate, EditPlan, ParagraphId } from "../recommendations";
 import type { Draft } from "./draft";
 import { matchDrafts, withDraft } from "./draft-store";
 import type { WritingOutcome } from "./insert-drafts";
 import { everything, type ListFilter } from "./list-filter";
+import { findRecommendationAt } from "./places";
 import type { TrackedReading } from "./tracked-reading";
 
 /** Work that occupies the document; only one at a time. */
@@ -50,6 +51,8 @@ export interface PaneState {
   /** True where all unsent drafts are laid out to be inserted together. */
   readonly isReviewingDrafts: boolean;
   readonly result: Result | null;
+  /** Key of the recommendation the cursor is in, as far as the document tells. */
+  readonly cursor: string | null;
 }
 
 /** What can happen to the pane. */
@@ -74,7 +77,8 @@ export type PaneEvent =
   | { readonly kind: "taking-back-started" }
   | { readonly kind: "taking-back-finished"; readonly outcome: WritingOutcome }
   | { readonly kind: "revealing-failed"; readonly message: string }
-  | { readonly kind: "result-dismissed" };
+  | { readonly kind: "result-dismissed" }
+  | { readonly kind: "cursor-moved"; readonly place: ParagraphId | null };
 
 /** The pane before anything was read. */
 export function startPane(today: CalendarDate, keptDrafts: readonly Draft[]): PaneState {
@@ -90,6 +94,7 @@ export function startPane(today: CalendarDate, keptDrafts: readonly Draft[]): Pa
     open: null,
     isReviewingDrafts: false,
     result: null,
+    cursor: null,
   };
 }
 
@@ -144,9 +149,18 @@ export function nextPane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, result: trouble("revealing", event.message, true) };
     case "result-dismissed":
       return { ...state, result: null };
+    case "cursor-moved":
+      return moveCursor(state, event.place);
     default:
       return event satisfies never;
   }
+}
+
+function moveCursor(state: PaneState, place: ParagraphId | null): PaneState {
+  const register = state.reading?.register;
+  if (register === undefined) return state;
+  const cursor = place === null ? null : (findRecommendationAt(register, place)?.key ?? null);
+  return cursor === state.cursor ? state : { ...state, cursor };
 }
 
 /** What was inserted elsewhere can still be taken back; other messages were about what is left now. */

@@ -194,3 +194,10 @@ function read(...drafts: readonly Draft[]): PaneState {
 function after(state: PaneState, ...events: readonly PaneEvent[]): PaneState {
   return events.reduce(nextPane, state);
 }
+
+test("the cursor is in the recommendation whose rows hold the place", () => {
+  const place = reading.register.recommendations[1]?.updates[0]?.paragraphs[0] ?? null;
+  const state = after(read(), { kind: "cursor-moved", place });
+  expect(state.cursor).toBe(draft.recommendation);
+  expect(after(state, { kind: "cursor-moved", place: "b99" }).cursor).toBeNull();
+});
