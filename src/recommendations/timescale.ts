@@ -58,7 +58,7 @@ export function readTimescale(text: string): Timescale {
   const raw = singleSpaced(text);
   const pieces = raw.match(PIECE) ?? [];
   const [only] = pieces;
-  const range = pieces.length === 1 && only !== undefined ? readRange(only) : null;
+  const range = pieces.length === 1 && only !== undefined ? readRange(only, raw) : null;
   return {
     raw,
     earliest: range?.earliest ?? null,
@@ -85,7 +85,8 @@ export function isOverdue({ latest, certain }: Timescale, today: CalendarDate): 
 
 function describeWords(raw: string): string {
   if (raw === "-" || raw === "\u2013") return "no timescale";
-  return raw.charAt(0).toLowerCase() + raw.slice(1);
+  const isAbbreviation = /^\p{Lu}{2}/u.test(raw);
+  return isAbbreviation ? raw : raw.charAt(0).toLowerCase() + raw.slice(1);
 }
 
 function formatRange(earliest: CalendarDate, latest: CalendarDate): string {
@@ -106,9 +107,24 @@ function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Math.round((Date.parse(firstDay(to)) - Date.parse(firstDay(from))) / day);
 }
 
-function readRange(piece: string): Range | null {
+/** The range of a date; the words around it may say what kind of year is meant. */
+function readRange(piece: string, words: string): Range | null {
   const text = piece.replace(/\?$/, "").trim();
-  return readSeason(text) ?? readYears(text) ?? readDay(text);
+  const isMunicipal = /\bmunicipal\b/i.test(words);
+  return (
+    (isMunicipal ? readMunicipalYear(text) : null) ??
+    readSeason(text) ??
+    readYears(text) ??
+    readDay(text)
+  );
+}
+
+/** A municipal year runs from the annual meeting in May to the next. */
+function readMunicipalYear(text: string): Range | null {
+  const match = /^((?:19|20)\d\d)\s?[/-]\s?\d{2,4}$/.exec(text);
+  if (match === null) return null;
+  const year = Number(match[1]);
+  return { earliest: calendarDate(year, 5, null), latest: calendarDate(year + 1, 5, null) };
 }
 
 /** Winter spans two years: winter 2006 runs from December 2006 to February 2007. */
