@@ -3,7 +3,7 @@ import type { Receipt } from "../tracking";
 import { addRows, type AddedRows } from "./add-rows";
 import { LISTED_PROPERTIES } from "./body-listing";
 import { findTargets, type FoundTargets } from "./find-targets";
-import { HostFailure } from "./host-failure";
+import { asWriteFailure, HostFailure } from "./host-failure";
 import { countWritten, judgeOutcome, touchedTables } from "./landed-edits";
 import { performScript } from "./perform-script";
 import { requestPlaces } from "./prepare-script";
@@ -148,7 +148,7 @@ function judge(
     }
     case "nothing":
       return {
-        ...refused(failure === null ? WROTE_NOTHING : hostRefusal(failure)),
+        ...refused(failure === null ? WROTE_NOTHING : hostRefusal(asWriteFailure(failure))),
         reading: after,
       };
     case "partial": {

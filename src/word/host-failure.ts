@@ -16,6 +16,8 @@ export class HostFailure extends Error {
     readonly code: string,
     message: string,
     cause: unknown,
+    /** The member at which it failed, `"Paragraph.insertParagraph"`; empty where the host does not say. */
+    readonly location = "",
   ) {
     super(message, { cause });
   }
@@ -27,7 +29,18 @@ export function translateHostError(error: unknown): HostFailure | null {
   const code = codeOf(error);
   if (code === null) return null;
   const kind = KINDS.get(code) ?? "failed";
-  return new HostFailure(kind, code, ADVICE[kind], error);
+  return new HostFailure(kind, code, ADVICE[kind], error, locationOf(error));
+}
+
+/**
+ * The failure of a write that left nothing behind. Viewing mode answers writes with a GeneralException like any other trouble
+ * (OfficeDev/office-js#5484), so one that names the member it failed at is taken for a document that cannot be changed.
+ */
+export function asWriteFailure(failure: HostFailure): HostFailure {
+  const isLikelyReadOnly = failure.code === "GeneralException" && failure.location !== "";
+  if (!isLikelyReadOnly) return failure;
+  const { code, cause, location } = failure;
+  return new HostFailure("read-only", code, ADVICE["read-only"], cause, location);
 }
 
 /** The codes of Word's JavaScript API and of the client library beneath it. */
@@ -67,4 +80,13 @@ const ADVICE: Readonly<Record<HostFailureKind, string>> = {
 function codeOf(error: unknown): string | null {
   if (!(error instanceof Error) || !("code" in error)) return null;
   return typeof error.code === "string" ? error.code : null;
+}
+
+function locationOf(error: unknown): string {
+  if (!(error instanceof Error) || !("debugInfo" in error)) return "";
+  const { debugInfo } = error;
+  if (typeof debugInfo !== "object" || debugInfo === null) return "";
+  return "errorLocation" in debugInfo && typeof debugInfo.errorLocation === "string"
+    ? debugInfo.errorLocation
+    : "";
 }

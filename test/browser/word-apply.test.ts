@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
 import { readDocx } from "../../src/docx";
 import {
   applyToContent,
@@ -7,13 +6,11 @@ import {
   planChanges,
   readRegister,
   type Change,
-  type DocumentContent,
   type EditPlan,
   type Recommendation,
   type Register,
 } from "../../src/recommendations";
-import type { Receipt } from "../../src/tracking";
-import { openWordBrowser, type WordBrowser } from "./support/word-page";
+import { openWordBrowser, type WordBrowser, type WordPage } from "./support/word-page";
 
 let word: WordBrowser;
 beforeAll(async () => {
@@ -26,18 +23,9 @@ afterAll(async () => {
 const TODAY = "2026-11-22";
 const TEXT = ["The review is complete.", "- It was agreed on 26 July."];
 
-async function read(page: Page): Promise<Register> {
-  const { content } = await page.evaluate(() => window.wordDocument.read());
+async function readRegisterOf(page: WordPage): Promise<Register> {
+  const { content } = await page.read();
   return readRegister(content);
-}
-
-function apply(page: Page, plan: EditPlan): Promise<Receipt> {
-  return page.evaluate((given) => window.wordDocument.apply(given), plan);
-}
-
-async function savedContent(page: Page): Promise<DocumentContent> {
-  const base64 = await page.evaluate(() => window.playedWord.save());
-  return readDocx(Buffer.from(base64, "base64")).content;
 }
 
 function requirePlan(register: Register, ...changes: Change[]): EditPlan {
@@ -65,23 +53,21 @@ describe.each(FIXTURES)("%s", (name) => {
 
   test("an update for each recommendation lands as planned, in three syncs, and can be taken back", async () => {
     const page = await word.open(file);
-    const register = await read(page);
+    const register = await readRegisterOf(page);
     const plan = requirePlan(register, ...register.recommendations.map(appendTo));
-    await page.evaluate(() => {
-      window.playedWord.resetCounters();
-    });
-    const receipt = await apply(page, plan);
+    await page.resetCounters();
+    const receipt = await page.apply(plan);
     expect(receipt).toMatchObject({ kind: "applied" });
-    expect(await page.evaluate(() => window.playedWord.counters())).toMatchObject({
+    expect(await page.counters()).toMatchObject({
       syncs: 3,
       failures: 0,
     });
     expect(
-      findDifferences(applyToContent(original, plan).content, await savedContent(page)),
+      findDifferences(applyToContent(original, plan).content, await page.savedContent()),
     ).toEqual([]);
 
     if (receipt.kind !== "applied") return;
-    expect(await apply(page, receipt.takeBack)).toMatchObject({ kind: "applied" });
-    expect(findDifferences(original, await savedContent(page))).toEqual([]);
+    expect(await page.apply(receipt.takeBack)).toMatchObject({ kind: "applied" });
+    expect(findDifferences(original, await page.savedContent())).toEqual([]);
   });
 });

@@ -24,14 +24,14 @@ describe.each(FIXTURES)("%s", (name) => {
 
   test("reads the same tables through Word as from the file", async () => {
     const page = await word.open(file);
-    const { content, problems } = await page.evaluate(() => window.wordDocument.read());
+    const { content, problems } = await page.read();
     expect(problems).toEqual([]);
     expect(tablesOf(content)).toEqual(tablesOf(readDocx(file).content));
   });
 
   test("reads the same text outside tables", async () => {
     const page = await word.open(file);
-    const { content } = await page.evaluate(() => window.wordDocument.read());
+    const { content } = await page.read();
     const texts = (blocks: typeof content.blocks): string[] =>
       blocks.map((block) =>
         block.kind === "table"
@@ -43,8 +43,8 @@ describe.each(FIXTURES)("%s", (name) => {
 
   test("takes two syncs", async () => {
     const page = await word.open(file);
-    await page.evaluate(() => window.wordDocument.read());
-    const counters = await page.evaluate(() => window.playedWord.counters());
+    await page.read();
+    const counters = await page.counters();
     expect(counters).toMatchObject({ syncs: 2, failures: 0 });
   });
 });

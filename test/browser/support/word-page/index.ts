@@ -4,15 +4,35 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import webpack, { type Configuration } from "webpack";
-import type { HostVariant } from "../../../../src/workbench/host";
+import { readDocx } from "../../../../src/docx";
+import type { DocumentContent, EditPlan } from "../../../../src/recommendations";
+import type { DocumentReading, Receipt } from "../../../../src/tracking";
+import type { HostCounters, HostVariant } from "../../../../src/workbench/host";
 import { launchBrowser } from "../launch-browser";
 import { serveFolder, type ServedFolder } from "../serve-folder";
+
+export { docxOf } from "./docx-of";
 
 /** A browser in which pages can be opened that hold office.js, the host and the adapter. */
 export interface WordBrowser {
   /** Opens a .docx in a page of its own; the adapter is `window.wordDocument` there. */
-  open(docx: Uint8Array, variant?: Partial<HostVariant>): Promise<Page>;
+  open(docx: Uint8Array, variant?: Partial<HostVariant>): Promise<WordPage>;
   close(): Promise<void>;
+}
+
+/** The adapter and the host behind it, in a page. */
+export interface WordPage {
+  readonly page: Page;
+  read(): Promise<DocumentReading>;
+  apply(plan: EditPlan): Promise<Receipt>;
+  /** Counts from here on; also the syncs that a variant numbers. */
+  resetCounters(): Promise<void>;
+  counters(): Promise<HostCounters>;
+  setVariant(change: Partial<HostVariant>): Promise<void>;
+  /** The file as it stands. */
+  saved(): Promise<Uint8Array>;
+  /** What the file holds as it stands, read without Word. */
+  savedContent(): Promise<DocumentContent>;
 }
 
 const OFFICE_JS = resolve("node_modules/@microsoft/office-js/dist");
@@ -42,7 +62,7 @@ async function openPage(
   served: ServedFolder,
   docx: Uint8Array,
   variant: Partial<HostVariant>,
-): Promise<Page> {
+): Promise<WordPage> {
   const page = await browser.newPage();
   const setup = { docx: Buffer.from(docx).toString("base64"), variant };
   await page.addInitScript((given) => {
@@ -57,11 +77,31 @@ async function openPage(
   });
   await page.goto(served.url);
   await page.evaluate(() => window.wordReady);
+  const opened = wordPage(page);
   // office.js asks something of its own while it starts.
-  await page.evaluate(() => {
-    window.playedWord.resetCounters();
-  });
-  return page;
+  await opened.resetCounters();
+  return opened;
+}
+
+function wordPage(page: Page): WordPage {
+  const saved = async (): Promise<Uint8Array> =>
+    Buffer.from(await page.evaluate(() => window.playedWord.save()), "base64");
+  return {
+    page,
+    read: () => page.evaluate(() => window.wordDocument.read()),
+    apply: (plan) => page.evaluate((given) => window.wordDocument.apply(given), plan),
+    resetCounters: () =>
+      page.evaluate(() => {
+        window.playedWord.resetCounters();
+      }),
+    counters: () => page.evaluate(() => window.playedWord.counters()),
+    setVariant: (change) =>
+      page.evaluate((given) => {
+        window.playedWord.setVariant(given);
+      }, change),
+    saved,
+    savedContent: async () => readDocx(await saved()).content,
+  };
 }
 
 function bundle(folder: string): Promise<void> {

@@ -1,0 +1,101 @@
+import {
+  applyToContent,
+  type DocumentContent,
+  type Edit,
+  type EditPlan,
+} from "../../src/recommendations";
+import { countWritten, judgeOutcome } from "../../src/word/landed-edits";
+import { row, run, tableOf } from "./tables";
+
+const before: DocumentContent = {
+  blocks: [
+    {
+      kind: "table",
+      table: tableOf([
+        row("4", ["July position", "First."], ""),
+        row("5", ["July position", "Second."], ""),
+      ]),
+    },
+  ],
+};
+
+function insertAfter(id: string, expects: string, text: string): Edit {
+  return {
+    kind: "insertParagraphs",
+    anchor: { id, expects },
+    side: "after",
+    paragraphs: [{ runs: [run(text)], exemplar: id }],
+  };
+}
+
+const first = insertAfter("t0.2", "First.", "No change.");
+const second = insertAfter("t0.6", "Second.", "No change.");
+const plan: EditPlan = { edits: [first, second] };
+
+function after(...edits: Edit[]): DocumentContent {
+  return applyToContent(before, { edits }).content;
+}
+
+test("a document that is as the plan makes it has it applied", () => {
+  expect(judgeOutcome(before, after(first, second), plan)).toMatchObject({ kind: "applied" });
+});
+
+test("a document that is as before has nothing of it", () => {
+  expect(judgeOutcome(before, before, plan)).toEqual({ kind: "nothing" });
+});
+
+test("of two edits that write the same text, the one that is missing is told by its place", () => {
+  expect(judgeOutcome(before, after(second), plan)).toEqual({
+    kind: "partial",
+    landed: [1],
+    missing: [0],
+  });
+});
+
+test("somebody else's change in the table does not hide what landed, and the way back has new ids", () => {
+  const elsewhere = insertAfter("t0.0", "4", "Note by somebody");
+  const outcome = judgeOutcome(before, after(elsewhere, first, second), plan);
+  expect(outcome).toEqual({
+    kind: "applied",
+    takeBack: {
+      edits: [
+        { kind: "removeParagraphs", paragraphs: [{ id: "t0.9", expects: "No change." }] },
+        { kind: "removeParagraphs", paragraphs: [{ id: "t0.4", expects: "No change." }] },
+      ],
+    },
+  });
+});
+
+test("italics that did not land are missed", () => {
+  const italic: Edit = {
+    kind: "setItalic",
+    paragraph: { id: "t0.2", expects: "First." },
+    from: 0,
+    italic: true,
+  };
+  expect(judgeOutcome(before, after(first), { edits: [italic, first] })).toEqual({
+    kind: "partial",
+    landed: [1],
+    missing: [0],
+  });
+});
+
+test("text that was to be removed and is still there is missed", () => {
+  const removal: Edit = {
+    kind: "removeParagraphs",
+    paragraphs: [{ id: "t0.1", expects: "July position" }],
+  };
+  expect(judgeOutcome(before, after(second), { edits: [removal, second] })).toMatchObject({
+    missing: [0],
+  });
+});
+
+test("new, rewritten and moved paragraphs count as written", () => {
+  const setText: Edit = {
+    kind: "setText",
+    paragraph: { id: "t0.3", expects: "" },
+    runs: [run("2")],
+    exemplar: null,
+  };
+  expect(countWritten({ edits: [first, second, setText] })).toBe(3);
+});
