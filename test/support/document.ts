@@ -139,16 +139,12 @@ function toParagraph(source: ParagraphSource, id: string, nestingLevel: number):
 
 function cellSource(cell: CellLike): CellSource {
   if (typeof cell === "object" && "paragraphs" in cell) return cell;
-  const paragraphs = isList(cell) ? cell : [cell];
+  const paragraphs = typeof cell === "object" && "length" in cell ? cell : [cell];
   return { paragraphs: paragraphs.map(paragraphSource), columnSpan: 1, continuesAbove: false };
 }
 
 function paragraphSource(paragraph: ParagraphLike): ParagraphSource {
   if (typeof paragraph === "string") return runs(plain(paragraph));
-  if (isList(paragraph)) return runs(...paragraph);
+  if ("length" in paragraph) return runs(...paragraph);
   return "runs" in paragraph ? paragraph : runs(paragraph);
-}
-
-function isList<Item>(value: unknown): value is readonly Item[] {
-  return Array.isArray(value);
 }
