@@ -183,9 +183,7 @@ const useStyles = makeStyles({
   },
   overdue: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   mark: {
-    display: "inline-flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
     color: tokens.colorNeutralForeground1,
+    "& svg": { verticalAlign: "-2px" },
   },
 });

@@ -28,10 +28,7 @@ export interface ResultMessageProps {
 export function ResultMessage(props: ResultMessageProps) {
   const { result, next, isBusy, onNext, onTakeBack, onRead, onDismiss } = props;
   const styles = useStyles();
-  const root = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    root.current?.querySelector("button")?.focus();
-  }, [result]);
+  const { root, leave } = useBorrowedFocus(result);
   return (
     <div ref={root}>
       <MessageBar intent={intentOf(result)} layout="multiline">
@@ -42,7 +39,11 @@ export function ResultMessage(props: ResultMessageProps) {
               appearance="transparent"
               icon={<DismissRegular />}
               aria-label={wording.dismiss}
-              onClick={onDismiss}
+              data-dismiss
+              onClick={() => {
+                leave();
+                onDismiss();
+              }}
             />
           }
         >
@@ -74,6 +75,24 @@ export function ResultMessage(props: ResultMessageProps) {
       </MessageBar>
     </div>
   );
+}
+
+/** Takes the focus to the first thing to do next, and gives it back to where the person was. */
+function useBorrowedFocus(result: Result) {
+  const root = useRef<HTMLDivElement>(null);
+  const lender = useRef<Element | null>(null);
+  useEffect(() => {
+    const { activeElement } = document;
+    if (!root.current?.contains(activeElement)) lender.current = activeElement;
+    const [dismiss, first] = ["[data-dismiss]", "button:not([data-dismiss])"].map((selector) =>
+      root.current?.querySelector<HTMLElement>(selector),
+    );
+    (first ?? dismiss)?.focus();
+  }, [result]);
+  const leave = (): void => {
+    if (lender.current instanceof HTMLElement) lender.current.focus();
+  };
+  return { root, leave };
 }
 
 function intentOf(result: Result): MessageBarIntent {
