@@ -96,8 +96,19 @@ async function redraw(
 function showDrawing(scroller: HTMLElement, container: HTMLElement): void {
   const { scrollTop, scrollLeft } = scroller;
   scroller.replaceChildren(container);
+  container.style.setProperty("zoom", String(fittingZoom(scroller)));
   scroller.scrollTo({ top: scrollTop, left: scrollLeft });
 }
+
+/** Pages wider than the window are made smaller, down to half their size. */
+function fittingZoom(scroller: HTMLElement): number {
+  const pages = [...scroller.querySelectorAll<HTMLElement>("section.docx")];
+  const widest = Math.max(1, ...pages.map((page) => page.offsetWidth));
+  return Math.min(1, Math.max(0.5, (scroller.clientWidth - PAGE_MARGIN) / widest));
+}
+
+/** Pixels left free on both sides of a page together. */
+const PAGE_MARGIN = 48;
 
 function markSelection(host: WordHost, { paragraphs, match }: Drawing): void {
   for (const paragraph of paragraphs) paragraph.classList.remove("selected");

@@ -28,23 +28,32 @@ export function listMembership(
   return { numberId, level: Number(valueIn(numbering, "w:ilvl") ?? 0) };
 }
 
-/** Where a list paragraph stands; null outside lists. */
-export function listPlaceOf(
-  document: WordDocument,
-  formatting: Formatting,
-  paragraph: XmlElement,
-): ListPlace | null {
-  const membership = listMembership(formatting, paragraph);
-  if (membership === null) return null;
-  const levels = new Levels(document.relatedRoot("/numbering"));
-  const counters = new Counters(levels);
-  let place: ListPlace | null = null;
-  for (const candidate of paragraphsOf(document.body)) {
-    const member = listMembership(formatting, candidate);
-    if (member !== null) place = counters.count(member.numberId, member.level);
-    if (candidate === paragraph) break;
+/** Where every list paragraph of a document stands, worked out again after an edit. */
+export class ListPlaces {
+  private places: ReadonlyMap<XmlElement, ListPlace> = new Map();
+  private revision = -1;
+
+  constructor(
+    private readonly document: WordDocument,
+    private readonly formatting: Formatting,
+  ) {}
+
+  /** Null outside lists. */
+  of(paragraph: XmlElement): ListPlace | null {
+    if (this.revision !== this.document.revision) this.places = this.count();
+    this.revision = this.document.revision;
+    return this.places.get(paragraph) ?? null;
   }
-  return place;
+
+  private count(): ReadonlyMap<XmlElement, ListPlace> {
+    const counters = new Counters(new Levels(this.document.relatedRoot("/numbering")));
+    const places = new Map<XmlElement, ListPlace>();
+    for (const paragraph of paragraphsOf(this.document.body)) {
+      const member = listMembership(this.formatting, paragraph);
+      if (member !== null) places.set(paragraph, counters.count(member.numberId, member.level));
+    }
+    return places;
+  }
 }
 
 /** The paragraphs of a list, in document order. */

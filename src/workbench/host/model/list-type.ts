@@ -1,4 +1,4 @@
-import { listMembership, listPlaceOf, paragraphsOfList } from "../engine/numbering";
+import { listMembership, paragraphsOfList, type ListPlace } from "../engine/numbering";
 import { isWithin } from "../engine/xml-edit";
 import { itemNotFound } from "../request/host-error";
 import { reading, type ObjectType } from "../request/host-object";
@@ -45,8 +45,8 @@ export const LIST_ITEM: ObjectType<OfNode> = {
   methods: {},
 };
 
-function placeOf({ model, node }: OfNode): NonNullable<ReturnType<typeof listPlaceOf>> {
-  const place = listPlaceOf(model.document, model.formatting, node);
+function placeOf({ model, node }: OfNode): ListPlace {
+  const place = model.listPlaces.of(node);
   if (place === null) throw itemNotFound("the paragraph is in no list");
   return place;
 }

@@ -2,19 +2,16 @@ import type { XmlElement } from "../../../docx";
 import type { FontTarget } from "../engine/font";
 import type { Formatting } from "../engine/formatting";
 import type { LiveRange } from "../engine/live-range";
+import type { ListPlaces } from "../engine/numbering";
 import type { WordDocument } from "../engine/word-document";
 import type { HostObject } from "../request/host-object";
 import type { HostVariant } from "../variant";
-
-/** Where the cursor is, or what is selected. */
-export interface Selection {
-  readonly range: LiveRange;
-}
 
 /** What the classes of the object model share. */
 export interface Model {
   readonly document: WordDocument;
   readonly formatting: Formatting;
+  readonly listPlaces: ListPlaces;
   readonly make: Factories;
   /** The variant that holds now; it may change between requests. */
   variant(): HostVariant;

@@ -1,6 +1,7 @@
 import { paragraphsOf } from "../engine/blocks";
 import { Formatting } from "../engine/formatting";
 import type { LiveRange } from "../engine/live-range";
+import { ListPlaces } from "../engine/numbering";
 import { rangeOfParagraph } from "../engine/range-operations";
 import type { WordDocument } from "../engine/word-document";
 import { HostError, itemNotFound } from "../request/host-error";
@@ -33,6 +34,7 @@ const CONTENT_CONTROLS = collectionType("ContentControlCollection");
 /** Word's object model over one document. */
 export class WordModel implements Model, ObjectModel {
   readonly formatting: Formatting;
+  readonly listPlaces: ListPlaces;
   readonly make: Factories;
   readonly root: HostObject;
   private selected: LiveRange | null = null;
@@ -43,6 +45,7 @@ export class WordModel implements Model, ObjectModel {
     private readonly onSelect: () => void,
   ) {
     this.formatting = new Formatting(document);
+    this.listPlaces = new ListPlaces(document, this.formatting);
     this.make = factoriesFor(this);
     this.root = new HostObject(DOCUMENT, { model: this });
   }
