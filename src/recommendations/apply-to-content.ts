@@ -315,13 +315,16 @@ function takeBackOf(
     const last = added === undefined ? undefined : lastOf(ids.ofNew.get(added.edit) ?? []);
     return last === undefined ? null : { id: last.id, expects: last.text };
   };
-  return plan.edits
+  const undone = plan.edits
     .map((edit, index) => {
       const added = (ids.ofNew.get(index) ?? []).map(({ id, text }) => ({ id, expects: text }));
       return undo(edit, added, now, original, above);
     })
     .reverse()
     .flat();
+  // A paragraph is changed before it is moved: a host that moves by copying has only the copy afterwards.
+  const isChange = ({ kind }: Edit): boolean => kind === "setItalic" || kind === "setText";
+  return [...undone.filter(isChange), ...undone.filter((edit) => !isChange(edit))];
 }
 
 function undo(

@@ -46,7 +46,10 @@ export type Edit =
       readonly italic: boolean;
     }
   | {
-      /** Moves plain paragraphs of one cell, in their order, to behind the anchor in the same cell. */
+      /**
+       * Moves plain paragraphs of one cell, in their order, to behind the anchor in the same cell. A plan changes a paragraph before it
+       * moves it.
+       */
       readonly kind: "moveParagraphs";
       readonly paragraphs: readonly ExpectedParagraph[];
       readonly anchor: ExpectedParagraph;
