@@ -448,7 +448,8 @@ function statusesOf(
     const pairs = pairByPosition(statuses, here, entries, index);
     if (pairs !== null) {
       for (const [entry, status] of pairs) ofEntry.set(entry, status);
-      if (pairs.length < statuses.length) problems.push(unpairedStatus(row.index, row));
+      const paired = new Set(pairs.map(([entry]) => entry));
+      if (paired.size < statuses.length) problems.push(unpairedStatus(row.index, row));
       continue;
     }
     const actions = toLines(paragraphsUnder(table, row, "action"), index, false);
