@@ -23,9 +23,9 @@ describe.each(SAMPLES)("the reading of %s", (sample) => {
   test.each(expected.recommendations.map((recommendation, index) => [recommendation.ref, index]))(
     "has everything of recommendation %s (no. %d)",
     (_ref, index) => {
-      const { key, ...read } = actual.recommendations[Number(index)] ?? { key: "" };
+      const { key, ...read } = actual.recommendations[index] ?? { key: "" };
       expect(key).not.toBe("");
-      expect(read).toEqual(expected.recommendations[Number(index)]);
+      expect(read).toEqual(expected.recommendations[index]);
     },
   );
 
