@@ -9,13 +9,14 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from "react";
+import { useMemo, useRef, useState, type ReactNode } from "react";
 import type { CalendarDate, Recommendation, Register } from "../recommendations";
 import { hasUpdateForMonth, proposeDrafts, type Draft, type WritableParts } from "../tracking";
 import { AsAtField } from "./AsAtField";
 import { Preview } from "./Preview";
 import { StatusField } from "./StatusField";
 import { TargetField } from "./TargetField";
+import { useSettled } from "./use-settled";
 import { alreadyUpdated, wording } from "./wording";
 
 /** What is being written about one recommendation. */
@@ -42,7 +43,7 @@ export function Composer(props: ComposerProps) {
   const styles = useStyles();
   const text = useRef<HTMLTextAreaElement>(null);
   const [wasAsked, setAsked] = useState(false);
-  const shownDraft = useDeferredValue(draft);
+  const [shownDraft, showNow] = useSettled(draft);
   const proposal = useMemo(
     () => proposeDrafts(register, [shownDraft], today),
     [register, shownDraft, today],
@@ -55,9 +56,10 @@ export function Composer(props: ComposerProps) {
     onDraft({ ...draft, ...part });
   };
   const handleInsert = (): void => {
-    const isShown = shownDraft === draft && proposal.kind === "ready";
-    setAsked(!isShown);
-    if (isShown) onInsert(draft);
+    if (shownDraft !== draft) showNow(draft);
+    const isReady = proposeDrafts(register, [draft], today).kind === "ready";
+    setAsked(!isReady);
+    if (isReady) onInsert(draft);
     else text.current?.focus();
   };
 

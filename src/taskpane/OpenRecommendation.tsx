@@ -25,6 +25,10 @@ export function OpenRecommendation(props: OpenRecommendationProps) {
     () => writablePartsOf(register, recommendation),
     [register, recommendation],
   );
+  const blank = useMemo(
+    () => startDraftFor(recommendation, parts, state.today),
+    [recommendation, parts, state.today],
+  );
   const kept = state.drafts.find((draft) => draft.recommendation === recommendation.key);
   return (
     <RecommendationDetail
@@ -42,7 +46,7 @@ export function OpenRecommendation(props: OpenRecommendationProps) {
         register={register}
         recommendation={recommendation}
         parts={parts}
-        draft={kept ?? startDraftFor(recommendation, parts, state.today)}
+        draft={kept ?? blank}
         today={state.today}
         isBusy={state.job !== null}
         isInserting={state.job?.kind === "inserting"}

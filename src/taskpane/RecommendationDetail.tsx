@@ -1,13 +1,15 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import type { ReactNode } from "react";
+import { type CalendarDate, type Recommendation, type Register } from "../recommendations";
 import {
-  categoriesFor,
-  type CalendarDate,
-  type Recommendation,
-  type Register,
-} from "../recommendations";
-import { isFinished, leadsOf, standingOf, statusInWords, timescalesOf } from "../tracking";
+  categoriesOf,
+  isFinished,
+  leadsOf,
+  standingOf,
+  statusInWords,
+  timescalesOf,
+} from "../tracking";
 import { FoldedText } from "./FoldedText";
 import { useEscape } from "./use-escape";
 import { useFocusOnArrival } from "./use-focus-on-arrival";
@@ -31,7 +33,7 @@ export function RecommendationDetail(props: RecommendationDetailProps) {
   const { register, recommendation, today, canReveal, onBack, onReveal, children } = props;
   const styles = useStyles();
   const heading = useFocusOnArrival<HTMLHeadingElement>(recommendation.key);
-  const categories = categoriesFor(register, recommendation);
+  const categories = categoriesOf(register, recommendation);
   const name = recommendationName(recommendation.ref, recommendation.text);
   useEscape(onBack);
   return (
@@ -110,7 +112,7 @@ function Facts({ recommendation, today, isDone, statusWords }: FactsProps) {
 
 function statusOf(
   { status }: Recommendation,
-  categories: ReturnType<typeof categoriesFor>,
+  categories: ReturnType<typeof categoriesOf>,
 ): string | null {
   const words = statusInWords(status, categories);
   if (words === null) return null;

@@ -1,5 +1,4 @@
 import {
-  categoriesFor,
   planChanges,
   previewOf,
   type ActionGroup,
@@ -11,6 +10,7 @@ import {
   type Register,
   type StatusCategory,
 } from "../recommendations";
+import { categoriesOf } from "./status-categories";
 import { changesOf, startDraft, type Draft } from "./draft";
 import { monthOf } from "./timing";
 
@@ -49,7 +49,7 @@ export function writablePartsOf(register: Register, recommendation: Recommendati
     table?.columns.some((column) => column.role === role) === true;
   return {
     targets: targetsOf(recommendation),
-    categories: categoriesFor(register, recommendation),
+    categories: categoriesOf(register, recommendation),
     canComplete: hasColumn("complete"),
     isDatedByDay: register.recommendations.some(
       (other) => other.table === recommendation.table && isDatedByDay(other),

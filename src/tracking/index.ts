@@ -9,6 +9,7 @@ export * from "./recommendation-document";
 export * from "./recommendation-row";
 export * from "./register-summary";
 export * from "./standing";
+export * from "./status-categories";
 export * from "./timeline";
 export * from "./timing";
 export * from "./tracked-reading";

@@ -1,5 +1,4 @@
 import {
-  categoriesFor,
   describeTimescale,
   isOverdue,
   latestUpdate,
@@ -8,6 +7,7 @@ import {
   type Register,
   type Timescale,
 } from "../recommendations";
+import { categoriesOf } from "./status-categories";
 import { countProblems } from "./places";
 import {
   isFinished,
@@ -89,7 +89,7 @@ function describe(register: Register, recommendation: Recommendation, today: Cal
     firstWords: firstWordsOf(recommendation.text),
     leads: leadsOf(recommendation),
     timescale: pressing === undefined ? null : timescaleWords(pressing, standing, today),
-    status: statusInWords(recommendation.status, categoriesFor(register, recommendation)),
+    status: statusInWords(recommendation.status, categoriesOf(register, recommendation)),
     standing,
     lastUpdate,
     updateCount: recommendation.updates.length,

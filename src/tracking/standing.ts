@@ -1,10 +1,10 @@
 import {
-  categoriesFor,
   type Recommendation,
   type Register,
   type StatusAssessment,
   type StatusCategory,
 } from "../recommendations";
+import { categoriesOf } from "./status-categories";
 
 /** Where a recommendation stands: two ways of being finished, open, or without any status. */
 export type Standing = "achieved" | "stopped" | "open" | "unassessed";
@@ -29,7 +29,7 @@ const hedges =
 /** Decides where a recommendation stands from its "complete" tick, else from its current status. */
 export function standingOf(register: Register, recommendation: Recommendation): Standing {
   if (recommendation.complete === true) return "achieved";
-  const status = statusInWords(recommendation.status, categoriesFor(register, recommendation));
+  const status = statusInWords(recommendation.status, categoriesOf(register, recommendation));
   return status === null ? "unassessed" : standingOfLabel(status.label);
 }
 

@@ -1,11 +1,11 @@
 import {
-  categoriesFor,
   isOverdue,
   type CalendarDate,
   type Recommendation,
   type Register,
   type Timescale,
 } from "../recommendations";
+import { categoriesOf } from "./status-categories";
 import { isFinished, standingOfLabel, statusInWords } from "./standing";
 
 /** `"2026-11"` of `"2026-11-22"`. */
@@ -26,7 +26,7 @@ export function bindingTimescales(
 ): readonly Timescale[] {
   const timed = recommendation.actions.filter(({ timescale }) => timescale.length > 0);
   if (timed.length === 0) return recommendation.timescale;
-  const categories = categoriesFor(register, recommendation);
+  const categories = categoriesOf(register, recommendation);
   const unfinished = timed.filter(({ status }) => {
     const words = statusInWords(status, categories);
     return words === null || !isFinished(standingOfLabel(words.label));
