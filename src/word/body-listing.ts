@@ -9,6 +9,9 @@ export interface HostParagraph {
 /** What has to be loaded of a paragraph collection before `listParagraphs` can list it. */
 export const LISTED_PROPERTIES = "text,tableNestingLevel";
 
+/** The same, and what has to be loaded to know which paragraphs are in lists. */
+export const OUTLINED_PROPERTIES = "text,tableNestingLevel,isListItem";
+
 /** The loaded paragraphs as plain values. */
 export function listParagraphs(loaded: Word.ParagraphCollection): readonly HostParagraph[] {
   return loaded.items.map(({ text, tableNestingLevel }) => ({
@@ -38,18 +41,18 @@ export function tableStretches(listing: readonly HostParagraph[]): readonly Stre
 
 /**
  * The stretch of each table. Where tables touch, a stretch is divided by the tables' own numbers of paragraphs (null: not
- * known, taken to fill what is left). Tables beyond the last stretch get an empty one at the end.
+ * known, taken to fill what is left). A table without rows has none. Tables beyond the last stretch get an empty one.
  */
 export function stretchesOfTables(
   listing: readonly HostParagraph[],
   paragraphCounts: readonly (number | null)[],
 ): readonly Stretch[] {
-  const stretches = tableStretches(listing);
-  if (stretches.length === paragraphCounts.length) return stretches;
-  const left = [...stretches];
+  const left = [...tableStretches(listing)];
+  const isClear = left.length === paragraphCounts.filter((count) => count !== 0).length;
   return paragraphCounts.map((count) => {
     const stretch = left.shift() ?? { start: listing.length, end: listing.length };
-    const end = Math.min(stretch.end, stretch.start + (count ?? Infinity));
+    const length = isClear && count !== 0 ? Infinity : (count ?? Infinity);
+    const end = Math.min(stretch.end, stretch.start + length);
     if (end < stretch.end) left.unshift({ start: end, end: stretch.end });
     return { start: stretch.start, end };
   });

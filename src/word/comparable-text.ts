@@ -27,10 +27,10 @@ export function isSimilarText(one: string, other: string): boolean {
 /** Text of a paragraph as Word gives it, as a person sees it typed: line breaks are `"\n"`, marks are left out. */
 export function typedText(hostText: string): string {
   return hostText
-    .replace(/\u000b/g, "\n")
+    .replace(/[\u000b\u000c\u000e]/g, "\n")
     .replace(/\u001e/g, "\u2011")
     .replace(/\u001f/g, "\u00ad")
-    .replace(/[\u0000-\u0008\u000c-\u001d]/g, "");
+    .replace(/[\u0000-\u0008\u000d-\u001d]/g, "");
 }
 
 /** Two thirds of the words: less would pair sentences that merely share a council's vocabulary. */

@@ -5,6 +5,8 @@ import { translateHostError } from "./host-failure";
 export interface TableRequest {
   readonly index: number;
   readonly table: Word.Table;
+  /** Without rows, which also means without paragraphs. */
+  readonly isEmpty?: boolean;
   readonly wantsXml: boolean;
   readonly wantsParagraphs: boolean;
 }
@@ -25,14 +27,15 @@ const MOST_SYNCS = 12;
 /**
  * Asks for all tables in one sync. One failing `getOoxml` fails the whole batch, and so does an answer that is too large:
  * then what came before the failure is kept, and the others are asked for in halves until the failing table is alone.
- * Throws what Word threw where it was busy or answered nothing at all.
+ * `askAlso` adds to the first sync what is good to have but must not fail it twice. Throws what Word threw where it was busy.
  */
 export async function handOutTables(
   context: Word.RequestContext,
   requests: readonly TableRequest[],
+  askAlso: () => void = (): void => undefined,
 ): Promise<readonly HandedOutTable[]> {
   const budget = { syncs: MOST_SYNCS };
-  const handedOut = await handOut(context, requests, budget, true);
+  const handedOut = await handOut(context, requests, budget, askAlso);
   return [...handedOut].sort((one, other) => one.index - other.index);
 }
 
@@ -44,20 +47,24 @@ async function handOut(
   context: Word.RequestContext,
   requests: readonly TableRequest[],
   budget: SyncBudget,
-  isFirstTry: boolean,
+  askAlso: (() => void) | null,
 ): Promise<readonly HandedOutTable[]> {
   const asked = requests.filter(({ wantsXml, wantsParagraphs }) => wantsXml || wantsParagraphs);
   const notAsked = requests.filter((request) => !asked.includes(request)).map(withoutAnswer);
   if (asked.length === 0 || budget.syncs === 0) return [...notAsked, ...asked.map(withoutAnswer)];
   budget.syncs--;
   const questions = asked.map(askForTable);
+  askAlso?.();
   try {
     await context.sync();
     return [...notAsked, ...questions.map(({ answer }) => answer())];
   } catch (error) {
     const failure = translateHostError(error);
     if (failure === null || failure.kind === "busy") throw error;
-    return [...notAsked, ...(await handOutRest(context, asked, questions, budget, isFirstTry))];
+    return [
+      ...notAsked,
+      ...(await handOutRest(context, asked, questions, budget, askAlso !== null)),
+    ];
   }
 }
 
@@ -72,13 +79,13 @@ async function handOutRest(
   const [failed, ...rest] = asked.slice(answers.length);
   if (failed === undefined) return answers;
   if (answers.length > 0) {
-    const others = await handOut(context, rest, budget, false);
+    const others = await handOut(context, rest, budget, null);
     return [...answers, withoutAnswer(failed), ...others];
   }
   if (rest.length === 0 && !isFirstTry) return [withoutAnswer(failed)];
   const middle = Math.ceil(asked.length / 2);
-  const front = await handOut(context, asked.slice(0, middle), budget, false);
-  const back = await handOut(context, asked.slice(middle), budget, false);
+  const front = await handOut(context, asked.slice(0, middle), budget, null);
+  const back = await handOut(context, asked.slice(middle), budget, null);
   return [...front, ...back];
 }
 
@@ -124,6 +131,6 @@ function answersBeforeFailure(questions: readonly Question[]): readonly HandedOu
   return answers;
 }
 
-function withoutAnswer({ index, wantsXml }: TableRequest): HandedOutTable {
-  return { index, wantsXml, ooxml: null, texts: null };
+function withoutAnswer({ index, wantsXml, isEmpty }: TableRequest): HandedOutTable {
+  return { index, wantsXml, ooxml: null, texts: isEmpty === true ? [] : null };
 }

@@ -1,14 +1,15 @@
 import type { ReadingProblem } from "../recommendations";
 import type { ReadingOptions } from "../tracking";
 import {
-  LISTED_PROPERTIES,
   listParagraphs,
+  OUTLINED_PROPERTIES,
   stretchesOfTables,
   tableStretches,
   type HostParagraph,
 } from "./body-listing";
 import { chooseCandidates } from "./candidate-tables";
 import { handOutTables, type HandedOutTable, type TableRequest } from "./hand-out-tables";
+import { prepareMarkers, type ListMarkers } from "./list-markers";
 import { parseTable, withoutRows } from "./parse-table";
 import { runInWord } from "./run-in-word";
 import { unreadableTable } from "./wording";
@@ -19,31 +20,31 @@ import { composeReading, type TableReading, type WordReading } from "./word-read
  * recommendations, with the paragraphs Word lists for it. More only where Word fails at a table. Throws `HostFailure`.
  */
 export async function readWord(options: ReadingOptions = {}): Promise<WordReading> {
-  const { listing, handedOut } = await runInWord(async (context) => {
-    const outline = await outlineBody(context);
-    throwIfAborted(options.signal);
-    return {
-      listing: outline.listing,
-      handedOut: await handOutTables(context, outline.requests),
-    };
-  });
+  const handedOut = await runInWord((context) => handOutDocument(context, options));
   throwIfAborted(options.signal);
-  return await parseAll(listing, handedOut, options);
+  return await parseAll(handedOut, options);
 }
 
-interface BodyOutline {
+interface HandedOutDocument {
   readonly listing: readonly HostParagraph[];
-  readonly requests: readonly TableRequest[];
+  readonly tables: readonly HandedOutTable[];
+  readonly markers: ListMarkers;
 }
 
-async function outlineBody(context: Word.RequestContext): Promise<BodyOutline> {
+async function handOutDocument(
+  context: Word.RequestContext,
+  { signal }: ReadingOptions,
+): Promise<HandedOutDocument> {
   const { paragraphs, tables } = context.document.body;
-  paragraphs.load(LISTED_PROPERTIES);
+  paragraphs.load(OUTLINED_PROPERTIES);
   tables.load("nestingLevel,rowCount");
   await context.sync();
+  throwIfAborted(signal);
   const topLevel = tables.items.filter(({ nestingLevel }) => nestingLevel === 1);
   const listing = listParagraphs(paragraphs);
-  return { listing, requests: requestsFor(listing, topLevel) };
+  const markers = prepareMarkers(paragraphs);
+  const handedOut = await handOutTables(context, requestsFor(listing, topLevel), markers.request);
+  return { listing, tables: handedOut, markers: markers.take() };
 }
 
 /** Where tables touch, all are asked for their paragraphs, which tells where one ends. */
@@ -51,10 +52,11 @@ function requestsFor(
   listing: readonly HostParagraph[],
   tables: readonly Word.Table[],
 ): readonly TableRequest[] {
-  const isClear = tableStretches(listing).length === tables.length;
+  const withRows = tables.filter(({ rowCount }) => rowCount > 0);
+  const isClear = tableStretches(listing).length === withRows.length;
   const stretches = stretchesOfTables(
     listing,
-    tables.map(() => null),
+    tables.map(({ rowCount }) => (rowCount === 0 ? 0 : null)),
   );
   const candidates = chooseCandidates(
     tables.map(({ rowCount }, index) => ({
@@ -66,13 +68,13 @@ function requestsFor(
   );
   return tables.map((table, index) => {
     const isCandidate = candidates[index] === true;
-    return { index, table, wantsXml: isCandidate, wantsParagraphs: isCandidate || !isClear };
+    const wantsParagraphs = isCandidate || (!isClear && table.rowCount > 0);
+    return { index, table, isEmpty: table.rowCount === 0, wantsXml: isCandidate, wantsParagraphs };
   });
 }
 
 async function parseAll(
-  listing: readonly HostParagraph[],
-  handedOut: readonly HandedOutTable[],
+  { listing, tables: handedOut, markers }: HandedOutDocument,
   { onProgress, signal }: ReadingOptions,
 ): Promise<WordReading> {
   const tables: TableReading[] = [];
@@ -85,7 +87,7 @@ async function parseAll(
     await pause();
     throwIfAborted(signal);
   }
-  return composeReading(listing, tables, problems);
+  return composeReading(listing, tables, problems, markers);
 }
 
 function problemWith(index: number): ReadingProblem {

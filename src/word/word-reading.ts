@@ -2,6 +2,7 @@ import { alignParagraphs, xmlParagraphsOf } from "./align-paragraphs";
 import { alignTexts, type Placement } from "./align-texts";
 import { stretchesOfTables, type HostParagraph, type Stretch } from "./body-listing";
 import { typedText } from "./comparable-text";
+import { withMarkers, type ListMarkers } from "./list-markers";
 import {
   paragraphsOf,
   type Block,
@@ -33,18 +34,15 @@ export function composeReading(
   listing: readonly HostParagraph[],
   tables: readonly TableReading[],
   problems: readonly ReadingProblem[],
+  markers: ListMarkers = new Map(),
 ): WordReading {
   const stretches = stretchesOfTables(
     listing,
     tables.map(({ hostTexts }) => hostTexts?.length ?? null),
   );
-  return {
-    content: { blocks: composeBlocks(listing, tables, stretches) },
-    problems,
-    listing,
-    tables,
-    places: placeParagraphs(listing, tables, stretches),
-  };
+  const places = placeParagraphs(listing, tables, stretches);
+  const content = { blocks: composeBlocks(listing, tables, stretches) };
+  return { content: withMarkers(content, places, markers), problems, listing, tables, places };
 }
 
 function composeBlocks(

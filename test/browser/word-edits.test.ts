@@ -2,9 +2,11 @@ import { readDocx } from "../../src/docx";
 import {
   applyToContent,
   findDifferences,
+  paragraphsOf,
   tablesOf,
   textOf,
   type Edit,
+  type EditPlan,
   type ExpectedParagraph,
   type NewParagraph,
   type NewRun,
@@ -310,4 +312,60 @@ test("a plan made from text that is not what was read is refused", async () => {
   });
   expect(receipt).toMatchObject({ kind: "refused", reason: "stale" });
   expect(await page.counters()).toMatchObject({ failures: 0 });
+});
+
+describe("list paragraphs", () => {
+  const listed = (text: string, list: number): string =>
+    `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${String(list)}"/></w:numPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const table = (...rows: string[]): string =>
+    `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid>${rows.map((content) => `<w:tr>${cell(content)}</w:tr>`).join("")}</w:tbl>`;
+  const lists = docxOf(
+    `${listed("Category", 2)}${table(p("Recommendation"), listed("Repair the roof", 2))}<w:p/>
+${table(p("Recommendation"), listed("Paint the walls", 2), p("Plain") + listed("A point", 1))}<w:p/>`,
+  );
+  const content = readDocx(lists).content;
+  const paragraphAt = (id: string): Paragraph =>
+    tablesOf(content)
+      .flatMap(paragraphsOf)
+      .find((each) => each.id === id)!;
+
+  test("are numbered through the whole document, as Word shows them", async () => {
+    const page = await word.open(lists);
+    expect((await page.read()).content).toEqual({
+      blocks: content.blocks.map((block) =>
+        block.kind === "paragraph"
+          ? { ...block, paragraph: { ...block.paragraph, isPlain: false } }
+          : block,
+      ),
+    });
+    expect(await page.counters()).toMatchObject({ syncs: 2 });
+  });
+
+  test.each([
+    ["after one of the same list", "t1.3", "t1.3", "•"],
+    ["of a list after a plain one", "t1.2", "t1.3", "•"],
+    ["that is plain after one of a list", "t1.3", "t1.2", null],
+  ])("a new one %s is in the list of its exemplar", async (_, anchor, exemplar, marker) => {
+    const page = await word.open(lists);
+    await page.read();
+    const plan: EditPlan = {
+      edits: [
+        {
+          kind: "insertParagraphs",
+          anchor: expected(paragraphAt(anchor)),
+          side: "after",
+          paragraphs: [like(paragraphAt(exemplar), run("Added"))],
+        },
+      ],
+    };
+    const receipt = await page.apply(plan);
+    expect(receipt).toMatchObject({ kind: "applied" });
+    const added = tablesOf(await page.savedContent())
+      .flatMap(paragraphsOf)
+      .find((each) => textOf(each) === "Added");
+    expect(added?.listMarker).toBe(marker);
+    if (receipt.kind !== "applied") return;
+    expect(await page.apply(receipt.takeBack)).toMatchObject({ kind: "applied" });
+    expect(findDifferences(content, await page.savedContent())).toEqual([]);
+  });
 });
