@@ -89,12 +89,24 @@ function planDecisions(
 
   const written = plans.flatMap((plan) => plan.edits);
   const main = withStatus?.main ?? null;
-  const edits = written.map((edit) => (main !== null && edit === last?.main ? main : edit));
   return {
     kind: "planned",
-    plan: { edits: [...edits, ...(withStatus?.edits ?? []), ...tick] },
+    plan: {
+      edits: [...withMain(written, last, main), ...(withStatus?.edits ?? []), ...tick],
+    },
     notes: plans.flatMap((plan) => plan.notes),
   };
+}
+
+/** The edits with the last update's main one replaced; one that had nothing to write is added where it now has. */
+function withMain(
+  edits: readonly Edit[],
+  last: PlannedUpdate | null,
+  main: Edit | null,
+): readonly Edit[] {
+  if (last === null || main === null) return edits;
+  if (!edits.includes(last.main)) return [...edits, main];
+  return edits.map((edit) => (edit === last.main ? main : edit));
 }
 
 /** The update as it can be written: lines trimmed, blank and unprintable ones out, each with a paragraph of its own. */

@@ -7,7 +7,13 @@ import { comparable } from "./plain-text";
 import { expected, refuse, type PlannedUpdate } from "./plan-update";
 import { latestUpdate } from "./read-recommendation";
 import { isBlank, nameOf, requirePlace, type RecommendationView } from "./recommendation-view";
-import type { ActionUpdate, StatusAssessment, StatusCategory } from "./register";
+import type {
+  Action,
+  ActionUpdate,
+  Recommendation,
+  StatusAssessment,
+  StatusCategory,
+} from "./register";
 import { columnWith } from "./sort-rows";
 import { formOf, writeStatus, type StatusForm } from "./status-scheme";
 import { textOf, type Paragraph, type ParagraphId, type RunFormat } from "./table-content";
@@ -188,10 +194,12 @@ function heightBeside(
   const last = pairs[pairs.length - 1];
   const before = pairs[pairs.length - 2];
   if (last === undefined || before === undefined) return height;
+  // A blank line written above the new update is not in the cell yet.
+  const added = (to: number): number => Math.max(0, to - last.cell.paragraphs.length);
   const lines = (from: number, to: number, width: number): number =>
     last.cell.paragraphs
       .slice(from, to)
-      .reduce((sum, each) => sum + Math.max(1, Math.ceil(textOf(each).length / width)), 0);
+      .reduce((sum, each) => sum + Math.max(1, Math.ceil(textOf(each).length / width)), added(to));
   const distance = last.status - before.status;
   let best = {
     width: Number.POSITIVE_INFINITY,
@@ -308,12 +316,18 @@ function withLine({ main, style }: PlannedUpdate, text: string): Edit {
   return { ...main, paragraphs };
 }
 
+/** The last step that updates may follow; what is to be done in future stands elsewhere. */
+function lastStep({ groups, actions }: Recommendation): Action | undefined {
+  const index = lastOf(groups.flatMap((group) => group.actions));
+  return index === undefined ? undefined : actions[index];
+}
+
 function belowText(
   view: RecommendationView,
   update: ActionUpdate | null,
   text: string,
 ): PlannedStatus | PlanRefusal {
-  const anchorId = lastOf(update?.paragraphs ?? []) ?? lastOf(view.recommendation.actions)?.place;
+  const anchorId = lastOf(update?.paragraphs ?? []) ?? lastStep(view.recommendation)?.place;
   if (anchorId === undefined) {
     return refuse(
       view,

@@ -1,13 +1,14 @@
 import { lastOf } from "./last-of";
 import {
   isNone,
+  paragraphsIn,
   paragraphsUnder,
   readTick,
   splitLeads,
   valuesUnder,
   type CellValue,
 } from "./cell-values";
-import { compareDates } from "./calendar";
+import { compareDates, findDateIn } from "./calendar";
 import type { LogicalTable } from "./logical-tables";
 import {
   bodyText,
@@ -44,6 +45,8 @@ export interface ReadingContext {
   readonly areStatusesDrafts: boolean;
   /** True where the table gives actions their own leads: in rows of their own, or lined up in a cell. */
   readonly hasActionRows: boolean;
+  /** True where some recommendation of the table has a status beside each of several updates. */
+  readonly hasPositionStatuses: boolean;
 }
 
 type Problem = Omit<ReadingProblem, "table">;
@@ -64,7 +67,7 @@ export function readRecommendation(
   const lines = stepLines(table, group);
   const found = readNarrative(lines, "actions", context.reportDate);
   const { steps, status: statusBelowSteps } = takeLabelledStatus(found, context);
-  const reports = readNarrative(reportLines(table, group), "update", context.reportDate);
+  const reports = readReports(table, group, context);
   const values = new RowValues(table, group, context.hasActionRows, problems);
   const stepActions = steps.flatMap(({ actions }) => actions);
   const paired = values.pairWithActions(stepActions);
@@ -83,7 +86,8 @@ export function readRecommendation(
   const updates = reported.updates(own.ofEntry);
   const responses = [...reported.responses(), ...columnResponses(table, group)];
   reportDoubts(entries, group, problems);
-  reportDoubledLines([...lines, ...reportLines(table, group)], group, problems);
+  const reportLines = reports.flatMap((each) => each.entries.flatMap(linesOf));
+  reportDoubledLines([...lines, ...reportLines], group, problems);
 
   const order = commonOrder(
     [...steps, ...reports].map((each) =>
@@ -137,22 +141,48 @@ function currentStatus(updates: readonly ActionUpdate[]): StatusAssessment | nul
 }
 
 function stepLines(table: LogicalTable, group: RowGroup): readonly Line[] {
-  return linesUnder(table, group, "action");
+  const columns = table.columns.flatMap(({ role }, index) => (role === "action" ? [index] : []));
+  return linesInColumns(table, group, columns);
 }
 
-function reportLines(table: LogicalTable, group: RowGroup): readonly Line[] {
+/** Reads each update column by itself, then the narrative rows; text without a heading takes its column's date. */
+function readReports(
+  table: LogicalTable,
+  group: RowGroup,
+  { reportDate }: ReadingContext,
+): readonly NarrativeGroup[] {
+  const columns = table.columns.flatMap((column, index) => {
+    if (column.role !== "update") return [];
+    const lines = linesInColumns(table, group, [index]);
+    return lines.length === 0
+      ? []
+      : readNarrative(lines, "update", reportDate).map((each) => datedBy(column.header, each));
+  });
   const narrative = group.narrative.flatMap(({ row, cell }) =>
     toLines(cell.cell.paragraphs, group.rows.indexOf(row), false),
   );
-  return [...linesUnder(table, group, "update"), ...narrative];
+  return [...columns, ...readNarrative(narrative, "update", reportDate)];
 }
 
-function linesUnder(table: LogicalTable, group: RowGroup, role: "action" | "update"): Line[] {
+/** "Progress (March 2025)" or "Q1 2024/25 update" dates what stands under it. */
+function datedBy(header: string, group: NarrativeGroup): NarrativeGroup {
+  const asAt = findDateIn(header);
+  if (asAt === null) return group;
+  const entries = group.entries.map((entry) =>
+    entry.heading === null ? { ...entry, asAt, inferred: true } : entry,
+  );
+  return { ...group, entries };
+}
+
+function linesInColumns(
+  table: LogicalTable,
+  group: RowGroup,
+  columns: readonly number[],
+): readonly Line[] {
   return group.rows.flatMap((row, index) => {
     const hasLead = valuesUnder(table, row, "lead").length > 0;
-    return toLines(paragraphsUnder(table, row, role), index, hasLead).filter(
-      ({ text }) => !isNone(text),
-    );
+    const paragraphs = columns.flatMap((column) => paragraphsIn(row, column));
+    return toLines(paragraphs, index, hasLead).filter(({ text }) => !isNone(text));
   });
 }
 
@@ -233,7 +263,8 @@ class RowValues {
         this.reportUnpaired(index, here.length, leads.length);
       }
       const statuses = valuesUnder(this.table, row, "status").length;
-      if (statuses > 0 && (isOwnRow || (here.length > 1 && statuses === here.length))) {
+      const isTied = isOwnRow || (here.length > 1 && statuses === here.length);
+      if (this.hasActionRows && statuses > 0 && isTied) {
         this.hasActionStatuses = true;
       }
     }
@@ -378,18 +409,17 @@ interface LabelledStatus {
   readonly status: StatusAssessment;
 }
 
-/** A labelled status below steps that have no update yet is the recommendation's. */
+/** A labelled status below the steps, set before there was an update, is the recommendation's. */
 function takeLabelledStatus(
   groups: readonly NarrativeGroup[],
   context: ReadingContext,
 ): { steps: readonly NarrativeGroup[]; status: StatusAssessment | null } {
-  const last = lastOf(groups);
-  const line = lastOf(last?.actions ?? []);
-  const hasUpdates = groups.some(({ entries }) => entries.length > 0);
-  const status = line === undefined || hasUpdates ? null : readLabelledStatus(line, context);
-  if (last === undefined || status === null) return { steps: groups, status: null };
-  const shortened = { ...last, actions: last.actions.filter((action) => action !== line) };
-  return { steps: [...groups.slice(0, -1), shortened], status };
+  const [first, ...others] = groups;
+  const line = lastOf(first?.actions ?? []);
+  const status = line === undefined ? null : readLabelledStatus(line, context);
+  if (first === undefined || status === null) return { steps: groups, status: null };
+  const shortened = { ...first, actions: first.actions.filter((action) => action !== line) };
+  return { steps: [shortened, ...others], status };
 }
 
 /** A line such as "Status (draft): 2 (Achieved)" below an update. */
@@ -445,7 +475,9 @@ function statusesOf(
     });
     if (statuses.length === 0) continue;
     const here = entries.filter((entry) => entry.first.row === index);
-    const pairs = pairByPosition(statuses, here, entries, index);
+    const pairs = context.hasPositionStatuses
+      ? pairByPosition(statuses, here, entries, index)
+      : null;
     if (pairs !== null) {
       for (const [entry, status] of pairs) ofEntry.set(entry, status);
       const paired = new Set(pairs.map(([entry]) => entry));
