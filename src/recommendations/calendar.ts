@@ -47,6 +47,16 @@ export function readWrittenDate(text: string): WrittenDate | null {
   return readWords(raw) ?? readIso(raw) ?? readNumeric(raw) ?? readQuarter(raw);
 }
 
+/** The last date with a year inside a text, or null. */
+export function findDateIn(text: string): CalendarDate | null {
+  let found: CalendarDate | null = null;
+  for (const [raw] of text.matchAll(new RegExp(`(?:${DATE_PATTERN})`, "gi"))) {
+    const written = readWrittenDate(raw);
+    found = (written === null ? null : toCalendarDate(written)) ?? found;
+  }
+  return found;
+}
+
 /** The calendar date, or null without a year. */
 export function toCalendarDate(date: WrittenDate): CalendarDate | null {
   return date.year === null ? null : calendarDate(date.year, date.month, date.day);

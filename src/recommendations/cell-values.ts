@@ -11,18 +11,22 @@ export interface CellValue {
   readonly height: number;
 }
 
-/** Paragraphs under all columns of a role in one row; merged cells belong to the row where the merge starts. */
+/** Paragraphs of one column in one row; merged cells belong to the row where the merge starts. */
+export function paragraphsIn(row: LogicalRow, column: number): readonly Paragraph[] {
+  const found = cellAt(row, column);
+  if (found === undefined || found.cell.continuesAbove || found.columns.length > 1) return [];
+  return found.cell.paragraphs;
+}
+
+/** Paragraphs under all columns of a role in one row. */
 export function paragraphsUnder(
   table: LogicalTable,
   row: LogicalRow,
   role: ColumnRole,
 ): readonly Paragraph[] {
-  return table.columns.flatMap((column, index) => {
-    if (column.role !== role) return [];
-    const found = cellAt(row, index);
-    if (found === undefined || found.cell.continuesAbove || found.columns[0] !== index) return [];
-    return found.columns.length > 1 ? [] : found.cell.paragraphs;
-  });
+  return table.columns.flatMap((column, index) =>
+    column.role === role ? paragraphsIn(row, index) : [],
+  );
 }
 
 /** The values under a role in one row, blank ones left out. */
@@ -39,6 +43,8 @@ export function valuesUnder(
   );
 }
 
+const NOT_APPLICABLE = /^(?:n\/a|n\.a\.|not applicable|none)\.?$/i;
+
 /** True for what people write to say that there is nothing: a lone dash. */
 export function isNone(text: string): boolean {
   return /^[-\u2013\u2014]$/.test(singleSpaced(text));
@@ -48,6 +54,7 @@ const BEFORE_TITLE = /[,\s]+(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b)/g;
 
 /** The leads named in one value: "Steve Hampson Cllr B Smith" names two. */
 export function splitLeads(text: string): readonly string[] {
+  if (NOT_APPLICABLE.test(singleSpaced(text))) return [];
   return singleSpaced(text)
     .replace(BEFORE_TITLE, ";")
     .split(/[;/]/)

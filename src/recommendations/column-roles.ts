@@ -21,7 +21,7 @@ const HEADERS: readonly HeaderRule[] = [
   {
     role: "reference",
     pattern:
-      /^(?:(?:rec(?:ommendation)?|item|action|paragraph|para|report|audit)?\.? ?(?:ref(?:erence)?|no|number|num|#|id)\.?(?: no\.?)?|para(?:graph)?s?|#|item|rec\.?)$/,
+      /^(?:(?:rec(?:ommendation)?|item|action|paragraph|para|report|audit|minute)?\.? ?(?:ref(?:erence)?|no|number|num|#|id)\.?(?: no\.?)?|para(?:graph)?s?|#|item|minute|rec\.?)$/,
   },
   {
     role: "status",

@@ -1,7 +1,13 @@
 import { findLogicalTables, type LogicalTable } from "./logical-tables";
 import { singleSpaced } from "./plain-text";
 import { readRecommendation, type ReadingContext } from "./read-recommendation";
-import type { Recommendation, ReadingProblem, RecommendationTable, Register } from "./register";
+import type {
+  ColumnRole,
+  Recommendation,
+  ReadingProblem,
+  RecommendationTable,
+  Register,
+} from "./register";
 import { findReportDate } from "./report-date";
 import { sortRows, type RowGroup } from "./sort-rows";
 import { BUILT_IN_SCHEME, findStatusScheme, readStatus } from "./status-scheme";
@@ -32,6 +38,7 @@ export function readRegister(content: DocumentContent): Register {
       scheme: statusScheme,
       areStatusesDrafts,
       hasActionRows: sorted.groups.some((group) => hasActionRows(table, group)),
+      hasPositionStatuses: sorted.groups.some((group) => hasPositionStatuses(table, group)),
     };
     const read = sorted.groups.map((group) => readRecommendation(table, group, context));
     if (read.length === 0) continue;
@@ -84,6 +91,13 @@ function hasActionRows(table: LogicalTable, { rows }: RowGroup): boolean {
   }));
   const ownRows = counts.filter(({ actions, leads }) => actions > 0 && leads > 0);
   return ownRows.length > 1 || counts.some(({ actions, leads }) => leads > 1 && actions === leads);
+}
+
+/** Several statuses for one recommendation stand beside its updates, one for each position. */
+function hasPositionStatuses(table: LogicalTable, { rows }: RowGroup): boolean {
+  const count = (role: ColumnRole): number =>
+    rows.reduce((sum, row) => sum + valuesUnder(table, row, role).length, 0);
+  return count("status") > 1 && count("update") > 1;
 }
 
 /** True where a status is written with a label of the built-in scheme; a bare digit could be any scheme's. */
