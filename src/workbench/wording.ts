@@ -10,6 +10,7 @@ export const WORDING = {
   dropHere: "Drop a .docx to open it",
   nothingOpen: "No document is open. Choose a sample, or open or drop a .docx file.",
   document: "Document",
+  pages: "Pages of the document",
   pane: "Add-in pane",
   paneWidth: "Pane width",
   pixels: (count: number) => `${String(count)} px`,

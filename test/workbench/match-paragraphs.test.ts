@@ -28,3 +28,9 @@ test("drawn paragraphs that the document does not have are passed over", () => {
   const { drawnOf } = matchParagraphs(["One", "Two"], ["Page 1", "One", "Two"]);
   expect([...drawnOf.values()]).toEqual([1, 2]);
 });
+
+test("the mark of a note may be drawn as its number", () => {
+  expect(matchParagraphs(["Background\u0002 documents"], ["Background12 documents"]).missing).toBe(
+    0,
+  );
+});

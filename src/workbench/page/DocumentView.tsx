@@ -63,9 +63,18 @@ export function DocumentView({ host, revision, selection }: DocumentViewProps): 
       <p className="drawing-note" role="status">
         {noteOn(progress)}
       </p>
-      {/* The pages are for looking at and clicking into; everything they do can be done in the pane by keyboard. */}
-      {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
-      <div ref={scroller} className="pages" onClick={handleClick} />
+      {/* A click is a shortcut: whatever it leads to can be reached in the pane by keyboard. */}
+      {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
+      <div
+        ref={scroller}
+        className="pages"
+        role="region"
+        aria-label={WORDING.pages}
+        // A region that scrolls must be reachable by keyboard.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        onClick={handleClick}
+      />
     </>
   );
 }

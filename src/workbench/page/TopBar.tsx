@@ -19,9 +19,17 @@ const THEMES: readonly OfficeThemeName[] = ["light", "dark", "contrast"];
 export function TopBar({ state, view }: TopBarProps): ReactElement {
   return (
     <header className="top-bar">
-      <h1>
-        {WORDING.title} <span className="not-word">{WORDING.notWord}</span>
-      </h1>
+      <div className="title-line">
+        <h1>
+          {WORDING.title} <span className="not-word">{WORDING.notWord}</span>
+        </h1>
+        <CounterLine
+          counters={view.counters}
+          onReset={() => {
+            state.resetCounters();
+          }}
+        />
+      </div>
       <div className="controls">
         <SamplePicker state={state} view={view} />
         <FileButtons state={state} view={view} />
@@ -55,12 +63,6 @@ export function TopBar({ state, view }: TopBarProps): ReactElement {
             ))}
           </select>
         </label>
-        <CounterLine
-          counters={view.counters}
-          onReset={() => {
-            state.resetCounters();
-          }}
-        />
       </div>
       {view.host !== null && <BehaviourControls state={state} host={view.host} />}
     </header>
