@@ -33,7 +33,7 @@ describe.each(SAMPLES)("updates planned for %s", (sample) => {
         expectOthersUntouched(register, read, change.recommendation);
         expectNothingLost(content, after);
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
   });
 
@@ -47,7 +47,7 @@ describe.each(SAMPLES)("updates planned for %s", (sample) => {
         expect(findDifferences(content, restored)).toEqual([]);
         expect(textsOf(restored)).toEqual(textsOf(content));
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
   });
 
