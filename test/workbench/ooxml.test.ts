@@ -70,6 +70,23 @@ test("the body gives everything in order", () => {
   expect(blocksIn(ooxmlOf(client, client.body))).toEqual([p("before"), TABLE, p("after")]);
 });
 
+test("a content control comes along where all of it is asked for, and else without it", () => {
+  const control = `<w:sdt><w:sdtPr/><w:sdtContent>${p("one")}${p("two")}</w:sdtContent></w:sdt>`;
+  const client = open(control + p("three"));
+  expect(blocksIn(ooxmlOf(client, client.body))).toEqual([control, p("three")]);
+  const part = client
+    .find("two")
+    .call("GetRange")
+    .call("ExpandTo", client.find("three").call("GetRange"));
+  expect(blocksIn(ooxmlOf(client, part))).toEqual([p("two"), p("three")]);
+});
+
+test("bookmarks between blocks come along", () => {
+  const mark = '<w:bookmarkStart w:id="1" w:name="here"/>';
+  const client = open(`${p("one")}${mark}${p("two")}<w:bookmarkEnd w:id="1"/>`);
+  expect(blocksIn(ooxmlOf(client, client.body))).toEqual([p("one"), mark, p("two")]);
+});
+
 test("a paragraph has another identity at every call, as in Word", () => {
   const client = open('<w:p w14:paraId="0A0B0C0D"><w:r><w:t>x</w:t></w:r></w:p>');
   const identity = (): string | undefined =>

@@ -1,4 +1,4 @@
-import type { XmlElement } from "../../../docx";
+import { childElements, type XmlElement } from "../../../docx";
 import { blocksOf, paragraphsOf } from "./blocks";
 import { paragraphsBetween } from "./delete-text";
 import type { FontTarget } from "./font";
@@ -6,6 +6,7 @@ import type { LiveRange, Position } from "./live-range";
 import { cutAt } from "./split";
 import { paragraphText, textAtoms } from "./text-atoms";
 import type { WordDocument } from "./word-document";
+import { isWithin } from "./xml-edit";
 
 /** Which part of a paragraph, table or body a range takes, as `Word.RangeLocation` names it. */
 export type RangeLocation = "Whole" | "Start" | "End" | "After" | "Content";
@@ -101,14 +102,28 @@ export function fontTargetsOf(
   });
 }
 
-/** The single table, paragraph or other block list that a range lies in: its first and last blocks. */
+/**
+ * What a body or cell holds from the block with the range's start to the one with its end. A content control comes
+ * whole where all of it is covered, otherwise the blocks in it that are.
+ */
 export function coveredBlocks(container: XmlElement, range: LiveRange): XmlElement[] {
   const blocks = blocksOf(container);
-  const holds = (block: XmlElement, paragraph: XmlElement): boolean =>
-    block === paragraph || (block.name === "w:tbl" && paragraphsOf(block).includes(paragraph));
-  const first = blocks.findIndex((block) => holds(block, range.start.paragraph));
-  const last = blocks.findIndex((block) => holds(block, range.end.paragraph));
-  return blocks.slice(first, last + 1);
+  const first = blocks.findIndex((block) => isWithin(range.start.paragraph, block));
+  const last = blocks.findIndex((block) => isWithin(range.end.paragraph, block));
+  const covered = new Set(blocks.slice(first, last + 1));
+  const ends = [blocks[first], blocks[last]].map((block) =>
+    childElements(container).findIndex((child) => block !== undefined && isWithin(block, child)),
+  );
+  return childElements(container)
+    .slice(Math.min(...ends), Math.max(...ends) + 1)
+    .flatMap((child) => coveredParts(child, covered));
+}
+
+function coveredParts(child: XmlElement, covered: ReadonlySet<XmlElement>): XmlElement[] {
+  if (covered.has(child)) return [child];
+  const inner = blocksOf(child);
+  if (inner.every((block) => covered.has(block))) return [child];
+  return inner.filter((block) => covered.has(block));
 }
 
 function runsBetween(paragraph: XmlElement, from: number, to: number): XmlElement[] {
