@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { RecommendationRow, TrackedReading } from "../tracking";
 import { HomelessDrafts } from "./HomelessDrafts";
 import { ListPane } from "./ListPane";
@@ -6,7 +6,7 @@ import type { Preferences } from "./preferences";
 import { ProblemList } from "./ProblemList";
 import type { Tracking } from "./use-tracking";
 import { Welcome } from "./Welcome";
-import { reviewDrafts } from "./wording";
+import { reviewDrafts, unreadableDrafts } from "./wording";
 
 /** Everything beside the open recommendation. */
 export interface ListColumnProps {
@@ -61,6 +61,9 @@ export function ListColumn(props: ListColumnProps) {
           {reviewDrafts(unsentCount)}
         </Button>
       )}
+      {tracking.unreadableDrafts > 0 && (
+        <p className={styles.unreadable}>{unreadableDrafts(tracking.unreadableDrafts)}</p>
+      )}
       <HomelessDrafts
         drafts={state.homeless}
         onDiscard={(draft) => {
@@ -73,5 +76,9 @@ export function ListColumn(props: ListColumnProps) {
 }
 
 const useStyles = makeStyles({
+  unreadable: {
+    ...typographyStyles.caption1,
+    margin: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
+  },
   drafts: { margin: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0` },
 });

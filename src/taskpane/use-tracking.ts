@@ -28,6 +28,8 @@ export interface Tracking {
   readonly state: PaneState;
   /** False once the browser has refused to keep a draft. */
   readonly areDraftsKept: boolean;
+  /** How many kept drafts are of a form this version cannot read. */
+  readonly unreadableDrafts: number;
   readonly send: (event: PaneEvent) => void;
   readonly read: () => void;
   readonly stopReading: () => void;
@@ -68,6 +70,7 @@ export function useTracking({ document, drafts, today }: TrackingSources): Track
     () => ({
       state,
       areDraftsKept,
+      unreadableDrafts: kept.unreadable,
       send,
       read,
       stopReading: () => reading.current?.abort(),
@@ -93,7 +96,7 @@ export function useTracking({ document, drafts, today }: TrackingSources): Track
         });
       },
     }),
-    [state, areDraftsKept, read, alone, document],
+    [state, areDraftsKept, kept, read, alone, document],
   );
 }
 

@@ -190,6 +190,12 @@ export function draftCount(count: number): string {
   return count === 1 ? "1 unsent draft" : `${String(count)} unsent drafts`;
 }
 
+/** Said where drafts are kept that cannot be read. */
+export function unreadableDrafts(count: number): string {
+  const what = count === 1 ? "1 draft" : `${String(count)} drafts`;
+  return `${what} kept on this computer cannot be read by this version. Nothing was deleted.`;
+}
+
 /** "Review and insert 3 drafts" */
 export function reviewDrafts(count: number): string {
   return count === 1 ? "Review and insert 1 draft" : `Review and insert ${String(count)} drafts`;

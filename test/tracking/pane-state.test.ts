@@ -14,7 +14,7 @@ import { documentWith, lease, survey, TODAY, town } from "./sample-document";
 
 let reading: TrackedReading;
 let draft: Draft;
-let written: WritingOutcome;
+let written: Extract<WritingOutcome, { kind: "written" }>;
 
 beforeAll(async () => {
   const document = town();
@@ -22,7 +22,9 @@ beforeAll(async () => {
   const recommendation = reading.register.recommendations[1];
   if (recommendation === undefined) throw new Error("the sample has four recommendations");
   draft = { ...startDraft(recommendation, "2026-11"), text: "All surveyed." };
-  written = await insertDrafts(document, reading.register, [draft], TODAY);
+  const outcome = await insertDrafts(document, reading.register, [draft], TODAY);
+  if (outcome.kind !== "written") throw new Error(outcome.message);
+  written = outcome;
 });
 
 describe("reading", () => {
@@ -131,7 +133,7 @@ describe("inserting", () => {
     const state = after(
       inserted,
       { kind: "taking-back-started" },
-      { kind: "taking-back-finished", outcome: { ...written, ...{ reading } } as WritingOutcome },
+      { kind: "taking-back-finished", outcome: { ...written, reading } },
     );
     expect(state.drafts).toEqual([draft]);
     expect(state.result).toMatchObject({ kind: "taken-back" });
@@ -145,7 +147,7 @@ describe("inserting", () => {
       finished(written),
       { kind: "draft-edited", draft: newer },
       { kind: "taking-back-started" },
-      { kind: "taking-back-finished", outcome: { ...written, ...{ reading } } as WritingOutcome },
+      { kind: "taking-back-finished", outcome: { ...written, reading } },
     );
     expect(state.drafts).toEqual([newer]);
   });
