@@ -1,0 +1,489 @@
+import { readDocx } from "../../src/docx";
+import { tablesOf, textOf, type TableContent } from "../../src/recommendations";
+import { allParagraphs } from "../support/decisions";
+import { bold, italic, plain, raised, underlined } from "../support/document";
+import {
+  docxOf,
+  documentXml,
+  p,
+  r,
+  readBody,
+  readParagraph,
+  readTexts,
+  tbl,
+  tc,
+  tr,
+} from "../support/docx";
+
+describe("text", () => {
+  test("split over runs of one format is one run", () => {
+    const { runs, isPlain } = readParagraph(
+      p(r("Re") + '<w:proofErr w:type="spellStart"/>' + r("pair")),
+    );
+    expect(runs).toEqual([plain("Repair")]);
+    expect(isPlain).toBe(true);
+  });
+
+  test("has its toggles", () => {
+    const body = p(
+      r("a", "<w:b/>") +
+        r("b", "<w:i/>") +
+        r("c", '<w:u w:val="single"/>') +
+        r("d", '<w:vertAlign w:val="superscript"/>'),
+    );
+    expect(readParagraph(body).runs).toEqual([
+      bold("a"),
+      italic("b"),
+      underlined("c"),
+      raised("d"),
+    ]);
+  });
+
+  test.each([
+    '<w:b w:val="0"/>',
+    '<w:b w:val="false"/>',
+    '<w:u w:val="none"/>',
+    '<w:vertAlign w:val="subscript"/>',
+  ])("is plain under %s", (properties) => {
+    expect(readParagraph(p(r("a", properties))).runs).toEqual([plain("a")]);
+  });
+
+  test("keeps its spaces only where it says so", () => {
+    expect(
+      readTexts("<w:p><w:r><w:t> a </w:t><w:t xml:space='preserve'> b </w:t></w:r></w:p>"),
+    ).toEqual(["a b "]);
+  });
+
+  test("has tabs and line breaks", () => {
+    const body = p(
+      "<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:cr/><w:t>d</w:t></w:r>",
+    );
+    expect(readTexts(body)).toEqual(["a\tb\nc\nd"]);
+  });
+
+  test("has hyphens that do not break, and those that may", () => {
+    const body = p(
+      "<w:r><w:t>re</w:t><w:noBreakHyphen/><w:t>issue</w:t><w:softHyphen/><w:t>d</w:t></w:r>",
+    );
+    expect(readTexts(body)).toEqual(["re\u2011issue\u00add"]);
+  });
+
+  test("has references and character data resolved", () => {
+    expect(
+      readTexts("<w:p><w:r><w:t>a &amp; b &lt;c&gt; <![CDATA[<d>]]>&#x1F600;</w:t></w:r></w:p>"),
+    ).toEqual(["a & b <c> <d>😀"]);
+  });
+
+  test("is not taken from between the elements", () => {
+    expect(readTexts("<w:p>x<w:r>y<w:t>a</w:t>z</w:r></w:p>")).toEqual(["a"]);
+  });
+});
+
+describe("symbols", () => {
+  test.each([
+    ["Wingdings", "F0FC", "✓"],
+    ["Wingdings", "00FC", "✓"],
+    ["Wingdings", "F0FE", "☑"],
+    ["Wingdings", "F0A8", "☐"],
+    ["Wingdings 2", "F050", "✓"],
+    ["Wingdings 2", "F052", "☑"],
+    ["Symbol", "F0B7", "•"],
+    ["Segoe UI Symbol", "2713", "✓"],
+  ])("%s %s is %s", (font, code, text) => {
+    const paragraph = readParagraph(p(`<w:r><w:sym w:font="${font}" w:char="${code}"/></w:r>`));
+    expect(textOf(paragraph)).toBe(text);
+    expect(paragraph.isPlain).toBe(false);
+  });
+
+  test.each(["", "xyz", "0000", "1F600"])("with the code “%s” are no text", (code) => {
+    expect(readTexts(p(`<w:r><w:sym w:font="Wingdings" w:char="${code}"/></w:r>`))).toEqual([""]);
+  });
+});
+
+describe("tracked changes", () => {
+  const AUTHOR = 'w:id="1" w:author="A" w:date="2026-01-01T00:00:00Z"';
+
+  test("are read as if accepted", () => {
+    const body = p(
+      r("The roof is ") +
+        `<w:del ${AUTHOR}><w:r><w:delText>not </w:delText></w:r></w:del>` +
+        `<w:ins ${AUTHOR}>${r("now ")}</w:ins>` +
+        r("repaired."),
+    );
+    expect(readTexts(body)).toEqual(["The roof is now repaired."]);
+    expect(readParagraph(body).isPlain).toBe(false);
+  });
+
+  test("moved text stands where it was moved to", () => {
+    const body =
+      p(`<w:moveFrom ${AUTHOR}>${r("Moved.")}</w:moveFrom>${r("Here.")}`) +
+      p(`<w:moveTo ${AUTHOR}>${r("Moved.")}</w:moveTo>`);
+    expect(readTexts(body)).toEqual(["Here.", "Moved."]);
+  });
+
+  test("a deleted row is not there, and the next keeps the source's numbering", () => {
+    const content = readBody(
+      tbl(tr(tc("a"), `<w:del ${AUTHOR}/>`) + tr(tc("b")) + tr(tc("c"), `<w:ins ${AUTHOR}/>`)),
+    );
+    expect(allParagraphs(content).map(({ id, runs }) => [id, runs[0]?.text])).toEqual([
+      ["t0.1", "b"],
+      ["t0.2", "c"],
+    ]);
+  });
+
+  test("a changed format is the new one", () => {
+    const body = p(r("a", `<w:b/><w:rPrChange ${AUTHOR}><w:rPr><w:i/></w:rPr></w:rPrChange>`));
+    expect(readParagraph(body).runs).toEqual([bold("a")]);
+  });
+});
+
+describe("fields, links and controls", () => {
+  const field = (code: string, result: string): string =>
+    `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${r(result)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+
+  test("a field shows its result", () => {
+    const body = p(r("Page ") + field("PAGE", "3") + r(" of ten"));
+    expect(readTexts(body)).toEqual(["Page 3 of ten"]);
+    expect(readParagraph(body).isPlain).toBe(false);
+  });
+
+  test("text in a field's code is not shown", () => {
+    const body = p(
+      `<w:r><w:fldChar w:fldCharType="begin"/></w:r>${r("IF 1 = 1 ")}${field("DATE", "May")}<w:r><w:fldChar w:fldCharType="separate"/></w:r>${r("yes")}<w:r><w:fldChar w:fldCharType="end"/></w:r>`,
+    );
+    expect(readTexts(body)).toEqual(["yes"]);
+  });
+
+  test.each([
+    ["w:hyperlink", `<w:hyperlink w:anchor="x">${r("the plan")}</w:hyperlink>`],
+    ["w:fldSimple", `<w:fldSimple w:instr="REF x">${r("the plan")}</w:fldSimple>`],
+    ["w:smartTag", `<w:smartTag w:element="x">${r("the plan")}</w:smartTag>`],
+    [
+      "w:sdt",
+      `<w:sdt><w:sdtPr><w:alias w:val="Plan"/></w:sdtPr><w:sdtContent>${r("the plan")}</w:sdtContent></w:sdt>`,
+    ],
+    ["w:customXml", `<w:customXml w:element="x">${r("the plan")}</w:customXml>`],
+    ["w:bdo", `<w:bdo w:val="rtl">${r("the plan")}</w:bdo>`],
+    ["m:oMath", `<m:oMath><m:r><m:t>the plan</m:t></m:r></m:oMath>`],
+  ])("text in %s is read, and the paragraph is more than plain", (_name, inner) => {
+    const paragraph = readParagraph(p(r("See ") + inner + r(".")));
+    expect(textOf(paragraph)).toBe("See the plan.");
+    expect(paragraph.isPlain).toBe(false);
+  });
+
+  test("a bookmark makes a paragraph more than plain, the cursor's own does not", () => {
+    const marked = (name: string) =>
+      p(`<w:bookmarkStart w:id="1" w:name="${name}"/>${r("a")}<w:bookmarkEnd w:id="1"/>`);
+    expect(readParagraph(marked("Plan")).isPlain).toBe(false);
+    expect(readParagraph(marked("_GoBack")).isPlain).toBe(true);
+  });
+
+  test("a change of font in a paragraph makes it more than plain", () => {
+    expect(readParagraph(p(r("a") + r("b", '<w:color w:val="FF0000"/>'))).isPlain).toBe(false);
+    expect(readParagraph(p(r("a") + r("b", "<w:b/>"))).isPlain).toBe(true);
+  });
+});
+
+describe("what is left out", () => {
+  test.each([
+    ["hidden text", r("x", "<w:vanish/>")],
+    [
+      "a text box",
+      `<w:r><w:pict><v:textbox xmlns:v="v"><w:txbxContent>${p("x")}</w:txbxContent></v:textbox></w:pict></w:r>`,
+    ],
+    [
+      "a text box in both its forms",
+      `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><w:txbxContent>${p("x")}</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict>${r("x")}</w:pict></mc:Fallback></mc:AlternateContent></w:r>`,
+    ],
+    [
+      "a ruby's guide",
+      `<w:r><w:ruby><w:rt>${r("x")}</w:rt><w:rubyBase></w:rubyBase></w:ruby></w:r>`,
+    ],
+  ])("%s", (_what, inner) => {
+    expect(readTexts(p(r("a") + inner + r("b")))).toEqual(["ab"]);
+  });
+
+  test("paragraphs of text boxes are not counted", () => {
+    const box = `<w:r><w:pict><w:txbxContent>${p("x")}${tbl(tr(tc("y")))}</w:txbxContent></w:pict></w:r>`;
+    const content = readBody(p(box) + p("b") + tbl(tr(tc("c"))));
+    expect(allParagraphs(content).map(({ id }) => id)).toEqual(["b0", "b1", "t0.0"]);
+    expect(tablesOf(content)).toHaveLength(1);
+  });
+});
+
+describe("tables", () => {
+  test("count their paragraphs from 0, apart from the body's", () => {
+    const content = readBody(
+      p("a") + tbl(tr(tc("b") + tc(p("c") + p("d")))) + p("e") + tbl(tr(tc("f"))),
+    );
+    expect(allParagraphs(content).map(({ id }) => id)).toEqual([
+      "b0",
+      "t0.0",
+      "t0.1",
+      "t0.2",
+      "b1",
+      "t1.0",
+    ]);
+    expect(content.blocks.map(({ kind }) => kind)).toEqual([
+      "paragraph",
+      "table",
+      "paragraph",
+      "table",
+    ]);
+  });
+
+  test("have grid columns, spans and vertical merges", () => {
+    const { rows } = readTable(
+      tr(
+        tc("a", '<w:gridSpan w:val="2"/><w:vMerge w:val="restart"/>') + tc("b"),
+        '<w:gridBefore w:val="1"/>',
+      ) + tr(tc("", '<w:gridSpan w:val="2"/><w:vMerge/>') + tc("c"), '<w:gridBefore w:val="1"/>'),
+    );
+    expect(
+      rows.map(({ cells }) =>
+        cells.map(({ gridColumn, columnSpan, continuesAbove }) => [
+          gridColumn,
+          columnSpan,
+          continuesAbove,
+        ]),
+      ),
+    ).toEqual([
+      [
+        [1, 2, false],
+        [3, 1, false],
+      ],
+      [
+        [1, 2, true],
+        [3, 1, false],
+      ],
+    ]);
+  });
+
+  test.each(["0", "-1", "x"])("a span of “%s” counts as one", (span) => {
+    const { rows } = readTable(tr(tc("a", `<w:gridSpan w:val="${span}"/>`) + tc("b")));
+    expect(rows[0]?.cells.map(({ gridColumn }) => gridColumn)).toEqual([0, 1]);
+  });
+
+  test("mark their repeated header rows", () => {
+    const { rows } = readTable(
+      tr(tc("a"), "<w:tblHeader/>") + tr(tc("b"), '<w:tblHeader w:val="0"/>') + tr(tc("c")),
+    );
+    expect(rows.map(({ isMarkedHeader }) => isMarkedHeader)).toEqual([true, false, false]);
+  });
+
+  test("inside a cell give their paragraphs to the cell", () => {
+    const { rows } = readTable(tr(tc(p("a") + tbl(tr(tc("b") + tc("c"))) + p("d")) + tc("e")));
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.cells).toHaveLength(2);
+    expect(
+      rows[0]?.cells[0]?.paragraphs.map(({ id, nestingLevel, runs }) => [
+        id,
+        nestingLevel,
+        runs[0]?.text,
+      ]),
+    ).toEqual([
+      ["t0.0", 1, "a"],
+      ["t0.1", 2, "b"],
+      ["t0.2", 2, "c"],
+      ["t0.3", 1, "d"],
+    ]);
+  });
+
+  test("are read through content controls around cells, rows and the whole", () => {
+    const control = (content: string) =>
+      `<w:sdt><w:sdtPr/><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+    const content = readBody(
+      control(tbl(tr(control(tc("a")) + tc(control(p("b")))) + control(tr(tc("c"))))),
+    );
+    expect(
+      tablesOf(content)[0]?.rows.map(({ cells }) =>
+        cells.map((cell) => cell.paragraphs.map(textOf)),
+      ),
+    ).toEqual([[["a"], ["b"]], [["c"]]]);
+  });
+
+  test("have cells without paragraphs where the document has", () => {
+    expect(readTable(tr(tc("a") + "<w:tc/>")).rows[0]?.cells[1]?.paragraphs).toEqual([]);
+  });
+});
+
+describe("styles", () => {
+  const styles = (inner: string) => ({ styles: inner });
+  const style = (type: string, id: string, inner: string) =>
+    `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${id}"/>${inner}</w:style>`;
+
+  test("of paragraphs are inherited from what they are based on", () => {
+    const parts = styles(
+      style("paragraph", "Base", "<w:rPr><w:b/></w:rPr>") +
+        style("paragraph", "Heading", '<w:basedOn w:val="Base"/><w:rPr><w:i/></w:rPr>'),
+    );
+    expect(readParagraph(p("a", '<w:pStyle w:val="Heading"/>'), parts).runs).toEqual([
+      { ...bold("a"), italic: true },
+    ]);
+  });
+
+  test("of characters add to those of paragraphs", () => {
+    const parts = styles(style("character", "Emphasis", "<w:rPr><w:i/></w:rPr>"));
+    expect(readParagraph(p(r("a", '<w:rStyle w:val="Emphasis"/>')), parts).runs).toEqual([
+      italic("a"),
+    ]);
+  });
+
+  test("toggles on both levels cancel each other out", () => {
+    const parts = styles(
+      style("paragraph", "Quote", "<w:rPr><w:i/></w:rPr>") +
+        style("character", "Emphasis", "<w:rPr><w:i/></w:rPr>"),
+    );
+    const body = p(r("a") + r("b", '<w:rStyle w:val="Emphasis"/>'), '<w:pStyle w:val="Quote"/>');
+    expect(readParagraph(body, parts).runs).toEqual([italic("a"), plain("b")]);
+  });
+
+  test("give way to what the run says itself", () => {
+    const parts = styles(style("paragraph", "Heading", "<w:rPr><w:b/></w:rPr>"));
+    const body = p(r("a", '<w:b w:val="0"/>'), '<w:pStyle w:val="Heading"/>');
+    expect(readParagraph(body, parts).runs).toEqual([plain("a")]);
+  });
+
+  test("have defaults of the document and a default style", () => {
+    const parts = styles(
+      '<w:docDefaults><w:rPrDefault><w:rPr><w:u w:val="single"/></w:rPr></w:rPrDefault></w:docDefaults>' +
+        '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:rPr><w:b/></w:rPr></w:style>',
+    );
+    expect(readParagraph(p("a"), parts).runs).toEqual([{ ...bold("a"), underline: true }]);
+  });
+
+  test("that are based on each other end", () => {
+    const parts = styles(
+      style("paragraph", "A", '<w:basedOn w:val="B"/><w:rPr><w:b/></w:rPr>') +
+        style("paragraph", "B", '<w:basedOn w:val="A"/>'),
+    );
+    expect(readParagraph(p("a", '<w:pStyle w:val="B"/>'), parts).runs).toEqual([bold("a")]);
+  });
+
+  test("may hide text", () => {
+    const parts = styles(style("character", "Hidden", "<w:rPr><w:vanish/></w:rPr>"));
+    expect(readParagraph(p(r("a") + r("b", '<w:rStyle w:val="Hidden"/>')), parts).runs).toEqual([
+      plain("a"),
+    ]);
+  });
+});
+
+describe("automatic numbering", () => {
+  const level = (index: number, format: string, text: string, start = 1) =>
+    `<w:lvl w:ilvl="${index}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+  const numbering = (...levels: string[]) => ({
+    numbering: `<w:abstractNum w:abstractNumId="0">${levels.join("")}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`,
+  });
+  const item = (list: string, at = 0) =>
+    p("x", `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${list}"/></w:numPr>`);
+  const markers = (body: string, parts: { numbering: string }) =>
+    allParagraphs(readBody(body, parts)).map(({ listMarker }) => listMarker);
+
+  test.each([
+    ["decimal", "%1.", ["1.", "2.", "3."]],
+    ["lowerLetter", "%1)", ["a)", "b)", "c)"]],
+    ["upperLetter", "%1", ["A", "B", "C"]],
+    ["lowerRoman", "(%1)", ["(i)", "(ii)", "(iii)"]],
+    ["upperRoman", "%1.", ["I.", "II.", "III."]],
+    ["decimalZero", "R%1", ["R01", "R02", "R03"]],
+    ["bullet", "\uf0b7", ["•", "•", "•"]],
+    ["none", "", [null, null, null]],
+  ])("%s “%s” counts %j", (format, text, expected) => {
+    const parts = numbering(level(0, format, text));
+    expect(markers(item("1") + item("1") + item("1"), parts)).toEqual(expected);
+  });
+
+  test("has levels that start again below the one above", () => {
+    const parts = numbering(level(0, "decimal", "%1."), level(1, "decimal", "%1.%2"));
+    const body = item("1") + item("1", 1) + item("1", 1) + item("1") + item("1", 1);
+    expect(markers(body, parts)).toEqual(["1.", "1.1", "1.2", "2.", "2.1"]);
+  });
+
+  test("goes on across lists of one kind, and starts again where the list says so", () => {
+    const parts = numbering(level(0, "decimal", "%1.", 4));
+    expect(markers(item("1") + p("between") + item("1") + item("2") + item("2"), parts)).toEqual([
+      "4.",
+      null,
+      "5.",
+      "1.",
+      "2.",
+    ]);
+  });
+
+  test("may come from the paragraph's style, and be turned off", () => {
+    const parts = {
+      ...numbering(level(0, "decimal", "%1.")),
+      styles:
+        '<w:style w:type="paragraph" w:styleId="List"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>',
+    };
+    const styled = '<w:pStyle w:val="List"/>';
+    const body =
+      p("a", styled) + p("b", `${styled}<w:numPr><w:numId w:val="0"/></w:numPr>`) + p("c", styled);
+    expect(markers(body, parts)).toEqual(["1.", null, "2."]);
+  });
+
+  test("of a list that is not there is none", () => {
+    expect(markers(item("9"), numbering(level(0, "decimal", "%1.")))).toEqual([null]);
+  });
+
+  test("makes a paragraph more than plain", () => {
+    const [only] = allParagraphs(readBody(item("1"), numbering(level(0, "bullet", "-"))));
+    expect(only?.isPlain).toBe(false);
+  });
+});
+
+describe("how the part is written", () => {
+  const STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+  const texts = (main: string | Uint8Array) =>
+    allParagraphs(readDocx(docxOf(main)).content).map(textOf);
+
+  test("in the strict namespace", () => {
+    const main = `<w:document xmlns:w="${STRICT}"><w:body>${tbl(tr(tc("a", '<w:gridSpan w:val="2"/>')))}</w:body></w:document>`;
+    const content = readDocx(docxOf(main)).content;
+    expect(tablesOf(content)[0]?.rows[0]?.cells[0]).toMatchObject({ columnSpan: 2 });
+    expect(allParagraphs(content).map(textOf)).toEqual(["a"]);
+  });
+
+  test("with another prefix", () => {
+    const main = documentXml(p(r("a", '<w:b w:val="0"/>')) + tbl(tr(tc("b", "<w:vMerge/>"))))
+      .replace(/(<\/?)w:/g, "$1ns0:")
+      .replaceAll("w:val", "ns0:val")
+      .replace("xmlns:w=", "xmlns:ns0=");
+    expect(texts(main)).toEqual(["a", "b"]);
+    expect(tablesOf(readDocx(docxOf(main)).content)[0]?.rows[0]?.cells[0]?.continuesAbove).toBe(
+      true,
+    );
+  });
+
+  test("with the namespace as the default one", () => {
+    const main = documentXml(p("a") + tbl(tr(tc("b"))))
+      .replace(/(<\/?)w:/g, "$1")
+      .replace("xmlns:w=", "xmlns=");
+    expect(texts(main)).toEqual(["a", "b"]);
+  });
+
+  test.each([
+    ["little-endian", true],
+    ["big-endian", false],
+  ])("in UTF-16, %s", (_order, isLittle) => {
+    const main = documentXml(p("Größe 😀")).replace("UTF-8", "UTF-16");
+    const bytes = new Uint8Array(main.length * 2 + 2);
+    const view = new DataView(bytes.buffer);
+    view.setUint16(0, 0xfeff, isLittle);
+    for (let index = 0; index < main.length; index++) {
+      view.setUint16(index * 2 + 2, main.charCodeAt(index), isLittle);
+    }
+    expect(texts(bytes)).toEqual(["Größe 😀"]);
+  });
+
+  test("with a byte order mark in UTF-8", () => {
+    const body = new TextEncoder().encode(`\ufeff${documentXml(p("a"))}`);
+    expect(texts(body)).toEqual(["a"]);
+  });
+});
+
+function readTable(rows: string): TableContent {
+  const [table] = tablesOf(readBody(tbl(rows)));
+  if (table === undefined) throw new Error("no table was read");
+  return table;
+}
