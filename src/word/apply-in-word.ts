@@ -139,7 +139,7 @@ function judge(
   plan: EditPlan,
   failure: HostFailure | null,
 ): AppliedInWord {
-  const outcome = judgeOutcome(before.content, after.content, plan);
+  const outcome = judgeOutcome(before.content, after.content, plan, failure !== null);
   switch (outcome.kind) {
     case "applied": {
       const paragraphsWritten = countWritten(plan);

@@ -25,12 +25,14 @@ export type Outcome =
 
 /**
  * Compares the document before and after with what the plan was to make of it. Only the tables the plan touches are
- * looked at; where somebody else changed them meanwhile, each edit is looked for by itself.
+ * looked at; where somebody else changed them meanwhile, each edit is looked for by itself. After a failure that is not
+ * enough to call the plan applied: Word may have left something beside it.
  */
 export function judgeOutcome(
   before: DocumentContent,
   after: DocumentContent,
   plan: EditPlan,
+  hasFailed: boolean,
 ): Outcome {
   const touched = touchedTables(plan);
   const { content: predicted, takeBack } = applyToContent(before, plan);
@@ -42,7 +44,7 @@ export function judgeOutcome(
     .filter((indexes) => haveLanded(was, is, pick(plan, indexes)))
     .flat()
     .sort((one, other) => one - other);
-  if (landed.length === plan.edits.length) {
+  if (landed.length === plan.edits.length && !hasFailed) {
     return { kind: "applied", takeBack: renumber(takeBack, should, is) };
   }
   const missing = plan.edits.map((_, index) => index).filter((index) => !landed.includes(index));

@@ -206,8 +206,11 @@ class ScriptDraft {
     const above = [...cell.paragraphs].reverse().find(({ id }) => !this.removed.has(id));
     if (above === undefined) return setTextStep(last, [], last, false);
     if (above.nestingLevel > 1) throw new PlanRefused(notAlignedRefusal(textOf(above)));
-    if (!above.isPlain) return { kind: "foldIntoAbove", paragraph: last, above: above.id };
     const runs = this.runsOf(above.id);
+    // A line break read from the document may be a page break, which would not survive being written anew.
+    if (!above.isPlain || textOf({ runs }).includes("\n")) {
+      return { kind: "foldIntoAbove", paragraph: last, above: above.id };
+    }
     this.removed.add(above.id);
     this.moveInsertions(above.id, last);
     return setTextStep(last, runs, above.id, true);

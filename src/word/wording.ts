@@ -91,5 +91,8 @@ export function partlyLanded(landed: number, all: number, advice: string): strin
   if (landed === 0) {
     return `Word changed the table, but not as planned: none of the ${String(all)} changes is there as a whole. Look at the document, and use Undo in Word if something looks wrong. ${advice}`.trim();
   }
+  if (landed === all) {
+    return `All ${String(all)} changes are in the document, but Word reported an error while writing them and may have left something else in the table. Look at it before you go on. ${advice}`.trim();
+  }
   return `${String(landed)} of ${String(all)} changes are in the document; the others are not. Read the document again and insert those that are missing. ${advice}`.trim();
 }

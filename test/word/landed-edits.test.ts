@@ -4,7 +4,7 @@ import {
   type Edit,
   type EditPlan,
 } from "../../src/recommendations";
-import { countWritten, judgeOutcome } from "../../src/word/landed-edits";
+import { countWritten, judgeOutcome, type Outcome } from "../../src/word/landed-edits";
 import { row, run, tableOf } from "./tables";
 
 const before: DocumentContent = {
@@ -36,16 +36,21 @@ function after(...edits: Edit[]): DocumentContent {
   return applyToContent(before, { edits }).content;
 }
 
+/** As after writing without an error. */
+function judge(was: DocumentContent, is: DocumentContent, given: EditPlan): Outcome {
+  return judgeOutcome(was, is, given, false);
+}
+
 test("a document that is as the plan makes it has it applied", () => {
-  expect(judgeOutcome(before, after(first, second), plan)).toMatchObject({ kind: "applied" });
+  expect(judge(before, after(first, second), plan)).toMatchObject({ kind: "applied" });
 });
 
 test("a document that is as before has nothing of it", () => {
-  expect(judgeOutcome(before, before, plan)).toEqual({ kind: "nothing" });
+  expect(judge(before, before, plan)).toEqual({ kind: "nothing" });
 });
 
 test("of two edits that write the same text, the one that is missing is told by its place", () => {
-  expect(judgeOutcome(before, after(second), plan)).toEqual({
+  expect(judge(before, after(second), plan)).toEqual({
     kind: "partial",
     landed: [1],
     missing: [0],
@@ -54,7 +59,7 @@ test("of two edits that write the same text, the one that is missing is told by 
 
 test("somebody else's change in the table does not hide what landed, and the way back has new ids", () => {
   const elsewhere = insertAfter("t0.0", "4", "Note by somebody");
-  const outcome = judgeOutcome(before, after(elsewhere, first, second), plan);
+  const outcome = judge(before, after(elsewhere, first, second), plan);
   expect(outcome).toEqual({
     kind: "applied",
     takeBack: {
@@ -73,7 +78,7 @@ test("italics that did not land are missed", () => {
     from: 0,
     italic: true,
   };
-  expect(judgeOutcome(before, after(first), { edits: [italic, first] })).toEqual({
+  expect(judge(before, after(first), { edits: [italic, first] })).toEqual({
     kind: "partial",
     landed: [1],
     missing: [0],
@@ -85,7 +90,7 @@ test("text that was to be removed and is still there is missed", () => {
     kind: "removeParagraphs",
     paragraphs: [{ id: "t0.1", expects: "July position" }],
   };
-  expect(judgeOutcome(before, after(second), { edits: [removal, second] })).toMatchObject({
+  expect(judge(before, after(second), { edits: [removal, second] })).toMatchObject({
     missing: [0],
   });
 });
@@ -98,4 +103,14 @@ test("new, rewritten and moved paragraphs count as written", () => {
     exemplar: null,
   };
   expect(countWritten({ edits: [first, second, setText] })).toBe(3);
+});
+
+test("after an error, something beside what the plan makes keeps it from counting as applied", () => {
+  const stray = insertAfter("t0.0", "4", "Stray");
+  expect(judgeOutcome(before, after(stray, first, second), plan, true)).toEqual({
+    kind: "partial",
+    landed: [0, 1],
+    missing: [],
+  });
+  expect(judgeOutcome(before, after(first, second), plan, true)).toMatchObject({ kind: "applied" });
 });
