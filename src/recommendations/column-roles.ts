@@ -7,6 +7,8 @@ export interface ColumnEvidence {
   readonly gridColumn: number;
   readonly columnSpan: number;
   readonly header: string;
+  /** The lowest part of a header of two rows; the header itself where there is one row. */
+  readonly label: string;
   /** The texts of its cells below the header, blank ones left out. */
   readonly values: readonly string[];
 }
@@ -86,7 +88,10 @@ export function assignRoles(columns: readonly ColumnEvidence[]): readonly TableC
 function roleOf(column: ColumnEvidence): { role: ColumnRole; evidence: string } {
   const header = comparable(column.header);
   if (header === "") return roleOfUnlabelled(column);
-  const rule = HEADERS.find(({ pattern }) => pattern.test(header));
+  const label = comparable(column.label);
+  const rule =
+    HEADERS.find(({ pattern }) => pattern.test(label)) ??
+    HEADERS.find(({ pattern }) => pattern.test(header));
   if (rule === undefined) {
     return { role: "other", evidence: `“${column.header}” is a heading we do not know.` };
   }

@@ -85,10 +85,47 @@ function readPiece(table: TableContent): Piece | null {
   for (let headerRow = 0; headerRow < Math.min(DEEPEST_HEADER, table.rows.length); headerRow++) {
     const row = table.rows[headerRow];
     if (row === undefined || !looksLikeHeader(row)) continue;
-    const columns = assignRoles(evidenceBelow(table, headerRow, row));
+    const lower = secondHeader(table, headerRow);
+    if (lower !== null) {
+      const columns = assignRoles(evidenceBelow(table, headerRow + 1, lower));
+      if (isRecommendationTable(columns)) return { table, headerRow: headerRow + 1, columns };
+    }
+    const columns = assignRoles(evidenceBelow(table, headerRow, labelsOf(row)));
     if (isRecommendationTable(columns)) return { table, headerRow, columns };
   }
   return null;
+}
+
+/** A column's heading, and the heading above it that it shares with its neighbours. */
+interface ColumnLabel {
+  readonly cell: TableCell;
+  readonly header: string;
+  readonly above: string;
+}
+
+function labelsOf(row: TableRow): readonly ColumnLabel[] {
+  return row.cells.map((cell) => ({ cell, header: textOfCell(cell), above: "" }));
+}
+
+/** The labels of a header of two rows: the upper one has cells that span columns of the lower, and neither holds content. */
+function secondHeader(table: TableContent, headerRow: number): readonly ColumnLabel[] | null {
+  const upper = table.rows[headerRow];
+  const lower = table.rows[headerRow + 1];
+  if (upper === undefined || lower === undefined) return null;
+  const texts = lower.cells.map(textOfCell);
+  const labelled = texts.filter((text) => text !== "");
+  const isDivided =
+    upper.cells.some(({ columnSpan }) => columnSpan > 1) && lower.cells.length > upper.cells.length;
+  const holdsLabels = labelled.every((text) => text.length <= 60 && !/^\d|[.;]$/.test(text));
+  if (!isDivided || labelled.length < 2 || !holdsLabels) return null;
+  return lower.cells.map((cell, index) => {
+    const over = upper.cells.find(
+      (other) => isWithin(cell, other) && other.gridColumn <= cell.gridColumn,
+    );
+    const above = over === undefined ? "" : textOfCell(over);
+    const own = texts[index] ?? "";
+    return { cell, header: own === "" ? above : own, above: own === "" ? "" : above };
+  });
 }
 
 function looksLikeHeader(row: TableRow): boolean {
@@ -97,15 +134,20 @@ function looksLikeHeader(row: TableRow): boolean {
   return labelled.length >= 2 && labelled.every((text) => text.length <= 120);
 }
 
-function evidenceBelow(table: TableContent, headerRow: number, header: TableRow): ColumnEvidence[] {
-  const printed = header.cells.map((cell) => comparable(textOfCell(cell))).join("|");
+function evidenceBelow(
+  table: TableContent,
+  headerRow: number,
+  labels: readonly ColumnLabel[],
+): ColumnEvidence[] {
+  const printed = labels.map(({ cell }) => comparable(textOfCell(cell))).join("|");
   const below = table.rows
     .slice(headerRow + 1)
     .filter((row) => row.cells.map((cell) => comparable(textOfCell(cell))).join("|") !== printed);
-  return header.cells.map((cell) => ({
+  return labels.map(({ cell, header, above }) => ({
     gridColumn: cell.gridColumn,
     columnSpan: cell.columnSpan,
-    header: textOfCell(cell),
+    header: singleSpaced(`${above} ${header}`),
+    label: header,
     values: below
       .flatMap((row) => row.cells)
       .filter((other) => other.gridColumn === cell.gridColumn && isWithin(other, cell))

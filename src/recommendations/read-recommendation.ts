@@ -9,6 +9,7 @@ import {
   type CellValue,
 } from "./cell-values";
 import { compareDates, findDateIn } from "./calendar";
+import { readLabelledLines } from "./labelled-lines";
 import type { LogicalTable } from "./logical-tables";
 import {
   bodyText,
@@ -64,7 +65,7 @@ export function readRecommendation(
   context: ReadingContext,
 ): RecommendationReading {
   const problems: Problem[] = [];
-  const lines = stepLines(table, group);
+  const { rest: lines, lead, timescale } = readLabelledLines(stepLines(table, group));
   const found = readNarrative(lines, "actions", context.reportDate);
   const { steps, status: statusBelowSteps } = takeLabelledStatus(found, context);
   const reports = readReports(table, group, context);
@@ -105,8 +106,8 @@ export function readRecommendation(
     responses,
     updates,
     updateOrder: order,
-    lead: values.lead,
-    timescale: values.timescale,
+    lead: [...values.lead, ...lead],
+    timescale: [...values.timescale, ...timescale],
     status: currentStatus(updates) ?? own.ofRecommendation ?? statusBelowSteps,
     complete: completeOf(table, group),
     place: placeOf(group),

@@ -2,7 +2,7 @@ import { findLogicalTables, type LogicalTable } from "./logical-tables";
 import { singleSpaced } from "./plain-text";
 import { readRecommendation, type ReadingContext } from "./read-recommendation";
 import type {
-  ColumnRole,
+  StatusScheme,
   Recommendation,
   ReadingProblem,
   RecommendationTable,
@@ -10,7 +10,14 @@ import type {
 } from "./register";
 import { findReportDate } from "./report-date";
 import { sortRows, type RowGroup } from "./sort-rows";
-import { BUILT_IN_SCHEME, findStatusScheme, readStatus } from "./status-scheme";
+import {
+  areTrafficLights,
+  BUILT_IN_SCHEME,
+  findStatusScheme,
+  readStatus,
+  TRAFFIC_LIGHTS,
+} from "./status-scheme";
+import { findKeyTable } from "./key-table";
 import { textOf, type DocumentContent, type Paragraph } from "./table-content";
 import { commonOrder } from "./update-order";
 import { valuesUnder } from "./cell-values";
@@ -25,7 +32,8 @@ export function readRegister(content: DocumentContent): Register {
   const statuses = logicalTables.flatMap((table) =>
     table.rows.flatMap((row) => valuesUnder(table, row, "status").map(({ text }) => text)),
   );
-  const statusScheme = printed ?? (followsBuiltIn(statuses) ? BUILT_IN_SCHEME : null);
+  const statusScheme =
+    printed ?? findKeyTable(content, recommendationPieces) ?? builtInFor(statuses);
   const areStatusesDrafts = prose.some((paragraph) => saysDraft(textOf(paragraph)));
 
   const tables: RecommendationTable[] = [];
@@ -93,11 +101,12 @@ function hasActionRows(table: LogicalTable, { rows }: RowGroup): boolean {
   return ownRows.length > 1 || counts.some(({ actions, leads }) => leads > 1 && actions === leads);
 }
 
-/** Several statuses for one recommendation stand beside its updates, one for each position. */
+/** Several statuses for one recommendation stand beside its updates, or one is padded down to the height of a later one. */
 function hasPositionStatuses(table: LogicalTable, { rows }: RowGroup): boolean {
-  const count = (role: ColumnRole): number =>
-    rows.reduce((sum, row) => sum + valuesUnder(table, row, role).length, 0);
-  return count("status") > 1 && count("update") > 1;
+  const statuses = rows.flatMap((row) => valuesUnder(table, row, "status"));
+  const updates = rows.flatMap((row) => valuesUnder(table, row, "update"));
+  const isPadded = statuses.some(({ height }) => height > 0);
+  return updates.length > 1 && (statuses.length > 1 || isPadded);
 }
 
 /** True where a status is written with a label of the built-in scheme; a bare digit could be any scheme's. */

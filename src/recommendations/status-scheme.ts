@@ -15,15 +15,38 @@ export const BUILT_IN_SCHEME: StatusScheme = {
   ],
 };
 
-const TITLE =
-  /^(?:status |assessment |monitoring )?(?:categories|key|key to status(?:es)?|status key)\s*:?$/i;
+/** Traffic lights, used where statuses are their words or letters and no key is printed. */
+export const TRAFFIC_LIGHTS: StatusScheme = {
+  source: "built-in",
+  categories: [
+    { code: "B", label: "Blue" },
+    { code: "R", label: "Red" },
+    { code: "A", label: "Amber" },
+    { code: "G", label: "Green" },
+  ],
+};
+
+const NAME =
+  "(?:(?:status|assessment|monitoring|b?rag)(?: rating)? )?(?:categories|key|legend)(?: to (?:status(?:es)?|ratings?))?";
+const TITLE = new RegExp(`^${NAME}\\s*:?$`, "i");
+const INLINE_TITLE = new RegExp(`^${NAME}\\s*[:\u2013-]\\s*(?=\\S)`, "i");
+const COLOUR = "red|amber|yellow|green|blue|black|grey|purple|white";
 const ENTRY = /^[-\u2013•\u00b7]?\s*(\d{1,2}|[A-Z])\s*(?:[-\u2013:.)=]\s*|\s+)(\S.*)$/;
+const COLOUR_ENTRY = new RegExp(
+  `^[-\u2013•\u00b7]?\\s*(${COLOUR})\\s*(?:[-\u2013:=]\\s*|\\s+[-\u2013(]\\s*|\\s+(?=\\())(\\S.*)$`,
+  "i",
+);
 
 /** Finds a scheme printed outside the tables: a title such as "Categories" with its list below, two entries at least. */
 export function findStatusScheme(paragraphs: readonly Paragraph[]): StatusScheme | null {
   for (const [index, paragraph] of paragraphs.entries()) {
-    if (!TITLE.test(singleSpaced(textOf(paragraph)))) continue;
-    const categories = readEntries(paragraphs.slice(index + 1));
+    const title = singleSpaced(textOf(paragraph));
+    const inline = INLINE_TITLE.exec(title)?.[0];
+    if (!TITLE.test(title) && inline === undefined) continue;
+    const categories =
+      inline === undefined
+        ? readEntries(paragraphs.slice(index + 1))
+        : readInline(title.slice(inline.length));
     if (categories.length >= 2) return { source: "document", categories };
   }
   return null;
@@ -41,6 +64,8 @@ export function readStatus(text: string, scheme: StatusScheme | null): ReadStatu
   const raw = singleSpaced(text);
   if (raw === "") return null;
   const plain = raw.replace(/\s*\((?:draft|proposed|confirmed)\)\s*$/i, "");
+  const exact = scheme?.categories.find(({ code }) => comparable(code) === comparable(plain));
+  if (exact !== undefined) return { raw, code: exact.code, label: exact.label };
   const coded = readCoded(plain, scheme);
   if (coded !== null) return { raw, ...coded };
   const named = scheme?.categories.find(({ label }) => isSameLabel(label, plain)) ?? null;
@@ -76,12 +101,22 @@ export function findCategory(
   );
 }
 
+/** True where most of some statuses are the words or letters of traffic lights, "Amber/Green" too. */
+export function areTrafficLights(statuses: readonly string[]): boolean {
+  const lights = statuses.filter((status) =>
+    /^(?:red|amber|green|blue|[ragb])(?:\s*[/-]\s*(?:red|amber|green|blue))?$/i.test(
+      singleSpaced(status),
+    ),
+  );
+  return lights.length >= 2 && lights.length * 2 > statuses.length;
+}
+
 /** How a document writes a status. */
 export type StatusForm = "code" | "code (label)" | "code – label" | "label";
 
 /** The form a status was written in. */
 export function formOf({ raw, code, label }: ReadStatus): StatusForm {
-  if (code === null) return "label";
+  if (code === null || (label !== null && isSameLabel(raw, label))) return "label";
   if (raw === code) return "code";
   if (raw.startsWith(code) && /^\s*\(/.test(raw.slice(code.length))) return "code (label)";
   return raw.startsWith(code) && label !== null ? "code – label" : "label";
@@ -115,10 +150,17 @@ function readEntries(paragraphs: readonly Paragraph[]): StatusCategory[] {
   return categories;
 }
 
+/** "Green – on track; Amber – some concern; Red – off track". */
+function readInline(text: string): StatusCategory[] {
+  const entries = text.split(/\s*[;|]\s*|,\s+(?=\S+\s*[-\u2013:=])/);
+  const categories = entries.map((entry) => readEntry(entry.replace(/\.$/, ""), null));
+  return categories.every((category) => category !== null) ? categories : [];
+}
+
 function readEntry(line: string, marker: string | null): StatusCategory | null {
   const numbered = marker === null ? null : /^\(?(\d{1,2}|[A-Za-z])[.)]?$/.exec(marker)?.[1];
   if (numbered !== null && numbered !== undefined) return { code: numbered, label: line };
-  const match = ENTRY.exec(line);
+  const match = ENTRY.exec(line) ?? COLOUR_ENTRY.exec(line);
   if (match?.[1] === undefined || match[2] === undefined) return null;
   return { code: match[1], label: match[2] };
 }
