@@ -109,6 +109,11 @@ function hasPositionStatuses(table: LogicalTable, { rows }: RowGroup): boolean {
   return updates.length > 1 && (statuses.length > 1 || isPadded);
 }
 
+function builtInFor(statuses: readonly string[]): StatusScheme | null {
+  if (followsBuiltIn(statuses)) return BUILT_IN_SCHEME;
+  return areTrafficLights(statuses) ? TRAFFIC_LIGHTS : null;
+}
+
 /** True where a status is written with a label of the built-in scheme; a bare digit could be any scheme's. */
 function followsBuiltIn(statuses: readonly string[]): boolean {
   return statuses.some((status) => {
