@@ -28,6 +28,14 @@ test("replaced text is marked as deleted and stays", () => {
   expect(client.texts()).toEqual(["two"]);
 });
 
+test("a run with tabs and breaks is marked as deleted in one piece", () => {
+  const client = tracked("<w:p><w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/></w:r></w:p>");
+  client.find("a\tb\v").invoke("Clear");
+  client.sync();
+  expect(bodyMarkup(client).match(/<w:del /g)).toHaveLength(1);
+  expect(client.texts()).toEqual([""]);
+});
+
 test("what was inserted in the same session is simply taken out again", () => {
   const client = tracked(p("one"));
   client.find("one").call("InsertText", " two", "End");

@@ -6,7 +6,7 @@ import { cutAt } from "./split";
 import { paragraphText, textAtoms, type TextAtom } from "./text-atoms";
 import { HOST_AUTHOR, isTracking, trackedChange } from "./tracked-change";
 import type { WordDocument } from "./word-document";
-import { ancestor, append, cloneElement, detach, element, insertAfter, prepend } from "./xml-edit";
+import { ancestor, append, detach, element, insertAfter, prepend } from "./xml-edit";
 
 /** Removes the text between two offsets of one paragraph; under change tracking it is marked instead. */
 export function deleteText(
@@ -21,9 +21,10 @@ export function deleteText(
   const atoms = textAtoms(paragraph).filter(
     ({ start, text }) => text !== "" && start >= from && start + text.length <= to,
   );
-  for (const atom of atoms) {
-    if (isTracking(document)) markAtomDeleted(atom);
-    else removeAtom(atom);
+  if (isTracking(document)) {
+    for (const run of new Set(atoms.map((atom) => atom.run))) markRunDeleted(run);
+  } else {
+    for (const atom of atoms) removeAtom(atom);
   }
   document.ranges.textDeleted(paragraph, from, to);
   document.revision++;
@@ -130,11 +131,11 @@ function removeAtom({ node, run }: TextAtom): void {
   if (isEmpty) detach(run);
 }
 
-function markAtomDeleted(atom: TextAtom): void {
-  const run = runOfItsOwn(atom);
+/** What the host inserted itself is taken out; anything else is marked (ECMA-376 17.13.5.14). */
+function markRunDeleted(run: XmlElement): void {
   const insertion = ancestor(run, "w:ins");
   if (insertion?.attributes["w:author"] === HOST_AUTHOR.name) {
-    removeAtom({ ...atom, run });
+    detach(run);
     if (childElements(insertion).length === 0) detach(insertion);
     return;
   }
@@ -142,28 +143,7 @@ function markAtomDeleted(atom: TextAtom): void {
   insertAfter(run, [deletion]);
   detach(run);
   append(deletion, [run]);
-  if (atom.node.name === "w:t") renameToDeleted(atom.node);
-}
-
-/** Text that shares its run with other content gets a run for itself. */
-function runOfItsOwn({ run, node }: TextAtom): XmlElement {
-  const properties = findChild(run, "w:rPr");
-  const others = childElements(run).filter((child) => child !== node && child !== properties);
-  if (others.length === 0) return run;
-  const place = run.children.indexOf(node);
-  const make = (children: XmlElement["children"]): XmlElement => {
-    const copy: XmlElement = { ...run, attributes: { ...run.attributes }, children: [] };
-    const marks = properties === undefined ? [] : [cloneElement(properties)];
-    setChildren(copy, [...marks, ...children]);
-    return copy;
-  };
-  const before = run.children.slice(0, place).filter((child) => child !== properties);
-  const own = make([node]);
-  const behind = run.children.slice(place + 1);
-  insertAfter(run, behind.length === 0 ? [own] : [own, make(behind)]);
-  if (before.length === 0) detach(run);
-  else setChildren(run, properties === undefined ? before : [properties, ...before]);
-  return own;
+  for (const node of childElements(run, "w:t")) renameToDeleted(node);
 }
 
 /** ECMA-376 17.3.3.7: deleted text stands in `w:delText`. */
