@@ -453,6 +453,10 @@ class ContentReader {
         this.addText("\t");
         break;
       case "w:br":
+        // A page or column break is not what copying its text would give.
+        if (value("type") !== undefined && this.paragraph !== null) this.paragraph.isPlain = false;
+        this.addText("\n");
+        break;
       case "w:cr":
         this.addText("\n");
         break;

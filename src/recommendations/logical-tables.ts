@@ -57,8 +57,17 @@ interface Piece {
   readonly columns: readonly TableColumn[];
 }
 
+/** A reading never changes, so what was found in it once holds; it is asked for at every keystroke of a preview. */
+const found = new WeakMap<DocumentContent, readonly LogicalTable[]>();
+
 /** Finds the recommendation tables; those cut by page furniture or repeated headers are put together. */
 export function findLogicalTables(content: DocumentContent): readonly LogicalTable[] {
+  const known = found.get(content) ?? sortTables(content);
+  found.set(content, known);
+  return known;
+}
+
+function sortTables(content: DocumentContent): readonly LogicalTable[] {
   const groups: { pieces: Piece[]; isOpen: boolean }[] = [];
   for (const block of content.blocks) {
     const last = groups[groups.length - 1];
