@@ -1,4 +1,3 @@
-import type { RunFormat } from "../recommendations";
 import { localName } from "./names";
 import { childElements, type XmlElement } from "./xml-tree";
 
@@ -11,13 +10,6 @@ export interface StatedFormat {
   hidden?: boolean;
   characterStyle?: string;
 }
-
-export const PLAIN: RunFormat = {
-  bold: false,
-  italic: false,
-  underline: false,
-  superscript: false,
-};
 
 /** Takes one child of `w:rPr`, by local name and `w:val`, into the stated format (ECMA-376 17.3.2, 17.17.4). */
 export function stateProperty(

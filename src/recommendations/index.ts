@@ -1,5 +1,5 @@
 export * from "./apply-to-content";
-export { compareDates, formatDate, formatMonth, isAfter, isCalendarDate } from "./calendar";
+export { formatDate, formatMonth, isCalendarDate } from "./calendar";
 export { categoriesFor } from "./categories";
 export * from "./change";
 export * from "./edit-plan";

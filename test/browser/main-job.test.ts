@@ -97,7 +97,10 @@ describe.each(JOBS)("an officer with $sample", (job) => {
       window.workbench.resetCounters();
     });
     await pane.getByRole("button", { name: "Insert into the table" }).click();
-    await pane.getByText(/^Inserted in recommendation/).first().waitFor();
+    await pane
+      .getByText(/^Inserted in recommendation/)
+      .first()
+      .waitFor();
     saved = Buffer.from(await page.evaluate(() => window.workbench.saveBase64()), "base64");
   });
   afterAll(() => page.close());
@@ -130,8 +133,14 @@ describe.each(JOBS)("an officer with $sample", (job) => {
   test("takes it back, and the text is what it was", async () => {
     const pane = page.frameLocator("iframe");
     await pane.getByRole("button", { name: "Take back" }).click();
-    await pane.getByText(/^Taken back/).first().waitFor();
-    const restored = Buffer.from(await page.evaluate(() => window.workbench.saveBase64()), "base64");
+    await pane
+      .getByText(/^Taken back/)
+      .first()
+      .waitFor();
+    const restored = Buffer.from(
+      await page.evaluate(() => window.workbench.saveBase64()),
+      "base64",
+    );
     expect(readRegister(readDocx(restored).content).recommendations).toEqual(
       readRegister(readDocx(original).content).recommendations,
     );
