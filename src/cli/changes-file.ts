@@ -1,5 +1,10 @@
-import { isCalendarDate, type Change, type Register } from "../recommendations";
-import { requireRecommendation, type Target } from "./find-recommendation";
+import {
+  isCalendarDate,
+  type Change,
+  type Recommendation,
+  type Register,
+} from "../recommendations";
+import { requireAction, requireRecommendation, type Target } from "./find-recommendation";
 import { Refusal } from "./refusal";
 
 /** Reads `CHANGES.json` into changes for a register. Throws `Refusal` that names the entry at fault. */
@@ -38,7 +43,8 @@ function readChange(entry: unknown, register: Register, today: string): Change {
     throw new Refusal('it is not an object such as {"change": "appendUpdate", …}.');
   }
   const fields = new Fields(entry);
-  const recommendation = requireRecommendation(register, fields.target()).key;
+  const found = requireRecommendation(register, fields.target());
+  const recommendation = found.key;
   const kind = fields.text("change");
   switch (kind) {
     case "appendUpdate":
@@ -46,7 +52,7 @@ function readChange(entry: unknown, register: Register, today: string): Change {
         kind,
         recommendation,
         group: null,
-        action: fields.optionalNumber("action") ?? null,
+        action: fields.action(found),
         asAt: fields.date("asAt", today),
         text: fields.lines("text"),
       };
@@ -99,6 +105,12 @@ class Fields {
       throw new Refusal(`“${name}” must be a whole number from 0 on.`);
     }
     return value;
+  }
+
+  action(recommendation: Recommendation): number | null {
+    const action = this.optionalNumber("action") ?? null;
+    requireAction(recommendation, action);
+    return action;
   }
 
   flag(name: string, otherwise: boolean): boolean {

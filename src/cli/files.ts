@@ -60,8 +60,10 @@ function readBytes(path: string): Uint8Array {
 }
 
 function reason(cause: unknown): string {
-  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+  const code =
+    typeof cause === "object" && cause !== null && "code" in cause ? cause.code : undefined;
   if (code === "ENOENT") return "there is no such file or folder";
+  if (code === "EISDIR") return "it is a folder";
   if (code === "EACCES" || code === "EPERM") return "it is not permitted";
   return cause instanceof Error ? cause.message : String(cause);
 }

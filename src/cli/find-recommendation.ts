@@ -33,6 +33,14 @@ export function requireRecommendation(register: Register, target: Target): Recom
   return only;
 }
 
+/** Throws `Refusal` where the recommendation has no action of that number, counted from 0. */
+export function requireAction({ actions }: Recommendation, action: number | null): void {
+  if (action === null || action < actions.length) return;
+  throw new Refusal(
+    `Nothing was written. There is no action ${String(action)}; this recommendation has ${String(actions.length)}, counted from 0.`,
+  );
+}
+
 function isSameReference(one: string | null, other: string): boolean {
   return one !== null && plain(one) === plain(other);
 }

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import type { Register } from "../recommendations";
 import { readChangesFile, requireDate } from "./changes-file";
 import { readText } from "./files";
-import { requireRecommendation, type Target } from "./find-recommendation";
+import { requireAction, requireRecommendation, type Target } from "./find-recommendation";
 import { listFiles, type ListForm } from "./list";
 import { Refusal } from "./refusal";
 import { writeChanges, type WriteRequest, type Written } from "./write-changes";
@@ -67,11 +67,26 @@ function run(args: readonly string[], today: string): number {
 
 function parse(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
+    return parseArgs({
+      args: withBullets(args),
+      options: OPTIONS,
+      allowPositionals: true,
+      strict: true,
+    });
   } catch (cause) {
-    const message = cause instanceof Error ? cause.message.split(". ")[0] : "";
+    const message = cause instanceof Error ? cause.message.split(/\.\s/)[0] : "";
     throw new Refusal(`Nothing was written. ${message ?? ""}.\n${USAGE}`, { cause });
   }
+}
+
+/** A paragraph such as "- first step" is a value, though it opens with a dash. */
+function withBullets(args: readonly string[]): string[] {
+  const isBullet = (index: number): boolean =>
+    args[index - 1] === "--text" && args[index]?.startsWith("- ") === true;
+  return args.flatMap((arg, index) => {
+    if (isBullet(index)) return [];
+    return isBullet(index + 1) ? [`${arg}=${args[index + 1] ?? ""}`] : [arg];
+  });
 }
 
 function requireKnownOptions(command: string | undefined, values: Options): void {
@@ -145,7 +160,7 @@ function decide(
       const action = wholeNumber("action", values.action) ?? null;
       return writeChanges(request, (register) => {
         const recommendation = requireRecommendation(register, target);
-        requireAction(action, recommendation.actions.length);
+        requireAction(recommendation, action);
         const { key } = recommendation;
         return [{ kind: "appendUpdate", recommendation: key, group: null, action, asAt, text }];
       });
@@ -170,13 +185,6 @@ function decide(
       );
     }
   }
-}
-
-function requireAction(action: number | null, count: number): void {
-  if (action === null || action < count) return;
-  throw new Refusal(
-    `Nothing was written. There is no action ${String(action)}; this recommendation has ${String(count)}, counted from 0.`,
-  );
 }
 
 function report({ message, notes }: Written): void {
