@@ -224,8 +224,11 @@ function newItem(
 function rebuildTable(table: TableContent, work: Arranged, ids: NewIds): TableContent {
   const counter: Counter = { prefix: `t${String(table.index)}.`, next: 0 };
   const rows: TableRow[] = [];
+  let last = -1;
   for (const row of table.rows) {
     const paragraphs = row.cells.flatMap((cell) => cell.paragraphs);
+    counter.next += countBetween(last, paragraphs[0]);
+    last = ordinalOf(lastOf(paragraphs)) ?? last;
     if (!paragraphs.some(({ id }) => work.removedRows.has(id))) {
       const cells = row.cells.map((cell) => ({
         ...cell,
@@ -244,6 +247,18 @@ function rebuildTable(table: TableContent, work: Arranged, ids: NewIds): TableCo
     }
   }
   return { ...table, rows };
+}
+
+/** Paragraphs of the document that are not in the content but have their numbers: those of rows deleted under tracked changes. */
+function countBetween(last: number, first: Paragraph | undefined): number {
+  const next = ordinalOf(first);
+  return next === undefined ? 0 : Math.max(0, next - last - 1);
+}
+
+/** 17 for `"t2.17"`. */
+function ordinalOf(paragraph: Paragraph | undefined): number | undefined {
+  const digits = /\.(\d+)$/.exec(paragraph?.id ?? "")?.[1];
+  return digits === undefined ? undefined : Number(digits);
 }
 
 function rebuildParagraph(paragraph: Paragraph, work: Arranged): Item[] {
