@@ -48,7 +48,7 @@ export class ParagraphWriter {
     const paragraph = parseXmlElement(source);
     const prefix = prefixOf(paragraph);
     const own = this.runSources(paragraph);
-    const hasOwnText = findRuns(paragraph).some((run) => lengthOfRun(run) > 0);
+    const hasOwnText = this.seenRuns(paragraph).some((run) => lengthOfRun(run) > 0);
     const sources =
       hasOwnText || exemplar === null ? own : this.runSources(parseXmlElement(exemplar));
     const written = runs.map((run) => parseXmlElement(this.writeRun(run, sources, prefix)));
@@ -61,7 +61,7 @@ export class ParagraphWriter {
     const paragraph = parseXmlElement(source);
     const style = paragraphStyle(paragraph);
     let offset = 0;
-    for (const run of findRuns(paragraph)) {
+    for (const run of this.seenRuns(paragraph)) {
       const length = lengthOfRun(run);
       const target = offset >= from ? run : splitRun(run, from - offset);
       offset += length;
@@ -79,10 +79,18 @@ export class ParagraphWriter {
       properties,
       format: this.styles.formatOf(statedFormat(properties), style),
     });
-    const runs = findRuns(paragraph).filter((run) => lengthOfRun(run) > 0);
+    const runs = this.seenRuns(paragraph).filter((run) => lengthOfRun(run) > 0);
     if (runs.length > 0) return runs.map((run) => source(propertiesOf(run)));
     const pPr = childElements(paragraph).find(({ name }) => localName(name) === "pPr");
     return [source(pPr === undefined ? undefined : propertiesOf(pPr))];
+  }
+
+  /** The runs whose text is read: hidden text counts for nothing and lends its font to nothing. */
+  private seenRuns(paragraph: XmlElement): XmlElement[] {
+    const style = paragraphStyle(paragraph);
+    return findRuns(paragraph).filter(
+      (run) => !this.styles.isHidden(statedFormat(propertiesOf(run)), style),
+    );
   }
 
   private writeRun(run: NewRun, sources: readonly RunSource[], prefix: string): string {

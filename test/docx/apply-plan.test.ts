@@ -157,6 +157,12 @@ describe("a paragraph is written", () => {
     );
   });
 
+  test("never in the font of hidden text", () => {
+    const model = p(r("hidden", "<w:i/><w:vanish/>") + r("March 2010 update", "<w:i/>"));
+    const text = append(body(model + p("Begun.")), "Ended.");
+    expect(text.match(/<w:vanish\/>/g)).toHaveLength(1);
+  });
+
   test("under the prefix the document uses", () => {
     const source = documentXml(body(heading + p("Begun.")))
       .replace(/(<\/?)w:/g, "$1x:")
@@ -257,6 +263,11 @@ describe("italic is turned on", () => {
     expect(written.main.text).toContain('<w:hyperlink w:anchor="x">');
   });
 
+  test("past hidden text, which counts for nothing", () => {
+    const inner = r("Heading.") + r(" hidden", "<w:vanish/>") + r(" Text.");
+    expect(runsOf(edit(inner, 9, true))).toEqual([plain("Heading. "), italic("Text.")]);
+  });
+
   test("beside breaks and symbols without losing them", () => {
     const inner =
       '<w:r><w:t>a</w:t><w:br/><w:t>b</w:t><w:tab/><w:noBreakHyphen/><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>';
@@ -305,6 +316,29 @@ describe("a plan that does not fit", () => {
     };
     expect(() => applyToDocx(file, plan)).toThrow(WriteNotAsPlanned);
   });
+});
+
+test("what stands below a row deleted under tracked changes is written and taken back", () => {
+  const deleted = tr(tc("R0") + tc("Ask") + tc("Asked."), '<w:del w:id="1" w:author="A"/>');
+  const heading = p(r("March 2010 update"));
+  const rows = (...update: string[]): string =>
+    tr(tc("Ref") + tc("Recommendation") + tc("Progress")) +
+    deleted +
+    tr(tc("R1") + tc("Repair") + tc(heading + update.join("")));
+  const file = readDocx(docxOf(documentXml(tbl(rows(p("Begun."))))));
+  const plan = planOn(file, [
+    {
+      kind: "appendUpdate",
+      recommendation: "0/R1/1",
+      group: null,
+      asAt: "2026-11",
+      text: ["Ended."],
+    },
+  ]);
+  const written = applyToDocx(file, plan);
+  expect(applyToContent(file.content, plan).content).toEqual(written.file.content);
+  const restored = applyToDocx(written.file, written.takeBack);
+  expect(restored.file.main.text).toBe(file.main.text);
 });
 
 test("the same plan on the same file gives the same bytes", () => {
