@@ -43,14 +43,14 @@ describe("real files of other people", () => {
     }
   }, 120_000);
 
-  test("take a paragraph in their first table, and keep everything else", () => {
+  test("take a paragraph at the end of their last table, keep everything else, and give it back", () => {
     for (const name of files) {
       const file = open(CORPUS, name);
-      const plan = planInFirstTable(file);
+      const plan = planInLastTable(file);
       if (plan === null) continue;
       const [edit] = plan.edits;
       if (edit?.kind !== "insertParagraphs") throw new Error("nothing is inserted");
-      const written = applyToDocx(file, plan).file;
+      const { file: written, takeBack } = applyToDocx(file, plan);
       const end = file.places.get(edit.anchor.id)?.end ?? 0;
       const added = written.main.text.length - file.main.text.length;
       const { text } = written.main;
@@ -62,6 +62,8 @@ describe("real files of other people", () => {
         name,
         expect.stringContaining("Zebra."),
       ]);
+      const restored = applyToDocx(written, takeBack).file.main.text;
+      expect([name, restored === file.main.text]).toEqual([name, true]);
     }
   }, 120_000);
 
@@ -113,12 +115,12 @@ function refusalOf(bytes: Uint8Array): string {
   return "it was read";
 }
 
-/** A plan to insert a paragraph behind the first one of a table; null where there is none. */
-function planInFirstTable({ content }: DocxFile): EditPlan | null {
+/** A plan to insert a paragraph behind the last one of all tables; null where there is none. */
+function planInLastTable({ content }: DocxFile): EditPlan | null {
   const inTables = tablesOf(content).flatMap((table) =>
     allParagraphs({ blocks: [{ kind: "table", table }] }),
   );
-  const anchor = inTables.find(({ nestingLevel }) => nestingLevel === 1);
+  const anchor = inTables.filter(({ nestingLevel }) => nestingLevel === 1).pop();
   if (anchor === undefined) return null;
   return {
     edits: [
