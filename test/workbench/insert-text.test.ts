@@ -1,4 +1,4 @@
-import { bodyMarkup, open } from "./support/client";
+import { bodyMarkup, open, SyncFailed } from "./support/client";
 import { p, r } from "./support/docx-file";
 
 test.each([
@@ -84,4 +84,22 @@ test("text outside a link at the end of a paragraph is not in the link", () => {
   client.find("link").call("InsertText", " more", "End");
   client.sync();
   expect(bodyMarkup(client)).toMatch(/<\/w:hyperlink><w:r>/);
+});
+
+test("a line break stands behind the range and text goes on behind it", () => {
+  const client = open(p("one"));
+  const paragraph = client.find("one");
+  paragraph.call("InsertText", "two", "End").call("InsertBreak", "Line", "After");
+  paragraph.call("InsertText", "three", "End");
+  client.sync();
+  expect(client.texts()).toEqual(["onetwo\vthree"]);
+});
+
+test("breaks of pages are refused by name", () => {
+  const client = open(p("one"));
+  client.find("one").get("Font");
+  client.find("one").call("GetRange", "Whole").call("InsertBreak", "Page", "After");
+  expect(() => {
+    client.sync();
+  }).toThrow(SyncFailed);
 });

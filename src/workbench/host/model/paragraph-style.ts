@@ -36,11 +36,14 @@ function applyStyle(
   style: Style | undefined,
   wanted: string,
 ): void {
-  if (style === undefined) throw itemNotFound(`the document has no paragraph style "${wanted}"`);
-  const isDefault = style.id === model.formatting.styles.defaultOf("paragraph")?.id;
+  // Word has "Normal" even where the file does not define it.
+  if (style === undefined && wanted !== "Normal") {
+    throw itemNotFound(`the document has no paragraph style "${wanted}"`);
+  }
+  const defaultId = model.formatting.styles.defaultOf("paragraph")?.id;
   for (const paragraph of paragraphs) {
     const properties = requireParagraphProperties(paragraph);
-    if (isDefault) removeChild(properties, "w:pStyle");
+    if (style === undefined || style.id === defaultId) removeChild(properties, "w:pStyle");
     else {
       const mark = element(`<w:pStyle w:val="${escapeXmlAttribute(style.id)}"/>`);
       putInOrder(properties, mark, PARAGRAPH_PROPERTY_ORDER);

@@ -14,7 +14,7 @@ import {
 } from "../engine/range-operations";
 import { paragraphText, textAtoms } from "../engine/text-atoms";
 import { isWithin } from "../engine/xml-edit";
-import { invalidArgument, itemNotFound } from "../request/host-error";
+import { invalidArgument, itemNotFound, notImplemented } from "../request/host-error";
 import { changing, reading, type HostObject, type ObjectType } from "../request/host-object";
 import type { GivenArguments } from "../request/host-object";
 import { compareRanges, intersection, span } from "./compare-ranges";
@@ -26,6 +26,9 @@ import { builtInStyleOf, setBuiltInStyle, setStyleName, styleNameOf } from "./pa
 import { parentNavigations } from "./parents";
 import { reviewedText } from "./reviewed-text";
 import { searching } from "./search-in";
+
+/** How Word's own text shows a line break within a paragraph. */
+const LINE_BREAK = "\v";
 
 export interface OfRange {
   readonly model: Model;
@@ -109,6 +112,7 @@ export const RANGE: ObjectType<OfRange> = {
       return common === null ? null : model.make.range(common);
     }),
     InsertText: changing((self, given) => insertText(self, given)),
+    InsertBreak: changing(insertBreak),
     InsertParagraph: changing(({ model, range }, given) => {
       const side = given.choice(1, ["Before", "After"]);
       const neighbour = side === "Before" ? range.start.paragraph : range.end.paragraph;
@@ -182,6 +186,15 @@ function otherRange(given: GivenArguments): LiveRange {
   if (other?.type.name !== "Range") throw invalidArgument("a range is needed");
   // Safe: every object of the class Range is made with this shape.
   return (other.self as OfRange).range;
+}
+
+/** A line break ends the line within the paragraph; breaks of pages and sections are not behaviour of this host. */
+function insertBreak({ model, range }: OfRange, given: GivenArguments): null {
+  const kind = given.text(0);
+  const side = given.choice(1, ["Before", "After"]);
+  if (kind !== "Line") throw notImplemented(`Range.insertBreak("${kind}")`);
+  insertTextAt(model.document, side === "Before" ? range.start : range.end, LINE_BREAK);
+  return null;
 }
 
 function remove({ model, range }: OfRange): null {
