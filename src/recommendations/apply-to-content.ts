@@ -467,7 +467,20 @@ function printOfRow(row: TableRow | undefined): string {
 }
 
 function printOf(paragraph: Paragraph): string {
-  return JSON.stringify(toTextRuns(paragraph.runs));
+  return JSON.stringify(toTextRuns(withSpaceAtEnds(paragraph.runs)));
+}
+
+/** White space between runs is counted to the run before it: which of the two formats it has, nobody sees. */
+function withSpaceAtEnds(runs: readonly TextRun[]): TextRun[] {
+  const result: TextRun[] = [];
+  for (const run of runs) {
+    const text = run.text.trimStart();
+    const last = lastOf(result);
+    const space = run.text.slice(0, run.text.length - text.length);
+    if (last !== undefined) result[result.length - 1] = { ...last, text: last.text + space };
+    result.push(last === undefined ? run : { ...run, text });
+  }
+  return result;
 }
 
 function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, values: readonly Value[]): void {

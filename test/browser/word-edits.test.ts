@@ -128,6 +128,19 @@ const CASES: readonly (readonly [string, readonly Edit[]])[] = [
     ],
   ],
   [
+    "a heading that a line break divides from the text",
+    [
+      {
+        kind: "insertParagraphs",
+        anchor: expected(first),
+        side: "after",
+        paragraphs: [
+          like(first, run("July update", { bold: true }), run("\nThe review\nhas ended.")),
+        ],
+      },
+    ],
+  ],
+  [
     "text into an empty cell",
     [{ kind: "setText", paragraph: expected(emptyStatus), runs: [run("2")], exemplar: first.id }],
   ],
