@@ -1,4 +1,4 @@
-import type { NewRun, RunFormat } from "../recommendations";
+import { isSameFormat, type NewRun, type RunFormat } from "../recommendations";
 import { localName } from "./names";
 import { setFormat, setItalicOnly } from "./run-properties";
 import { statedFormat, valueOf } from "./run-format";
@@ -94,7 +94,7 @@ export class ParagraphWriter {
   }
 
   private writeRun(run: NewRun, sources: readonly RunSource[], prefix: string): string {
-    const source = sources.find(({ format }) => isSame(format, run)) ?? sources[0];
+    const source = sources.find(({ format }) => isSameFormat(format, run)) ?? sources[0];
     const element = parseXmlElement(`<${prefix}r>${textElements(run.text, prefix)}</${prefix}r>`);
     if (source?.properties !== undefined) {
       const copy = parseXmlElement(serializeXml(source.properties), element);
@@ -142,15 +142,6 @@ export function copiedProperties(properties: XmlElement): XmlElement {
 function isFormatting(node: XmlNode): boolean {
   if (node.kind === "text") return true;
   return !["ins", "del", "moveFrom", "moveTo", "rPrChange"].includes(localName(node.name));
-}
-
-function isSame(one: RunFormat, other: RunFormat): boolean {
-  return (
-    one.bold === other.bold &&
-    one.italic === other.italic &&
-    one.underline === other.underline &&
-    one.superscript === other.superscript
-  );
 }
 
 function paragraphStyle(paragraph: XmlElement): string | undefined {

@@ -1,13 +1,14 @@
 import { SaxesParser } from "saxes";
-import type {
-  Block,
-  DocumentContent,
-  Paragraph,
-  ParagraphId,
-  RunFormat,
-  TableCell,
-  TableRow,
-  TextRun,
+import {
+  isSameFormat,
+  type Block,
+  type DocumentContent,
+  type Paragraph,
+  type ParagraphId,
+  type RunFormat,
+  type TableCell,
+  type TableRow,
+  type TextRun,
 } from "../recommendations";
 import { NameResolver } from "./names";
 import type { ListCounter } from "./numbering";
@@ -516,15 +517,6 @@ function addRun(runs: TextRun[], text: string, format: RunFormat): void {
   } else {
     runs.push({ text, ...format });
   }
-}
-
-function isSameFormat(one: RunFormat, other: RunFormat): boolean {
-  return (
-    one.bold === other.bold &&
-    one.italic === other.italic &&
-    one.underline === other.underline &&
-    one.superscript === other.superscript
-  );
 }
 
 /** What the paragraph states itself goes before its style; number 0 takes it out of any list (ECMA-376 17.9.18). */

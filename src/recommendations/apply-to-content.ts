@@ -1,6 +1,7 @@
 import { lastOf } from "./last-of";
 import type { Edit, EditPlan, ExpectedParagraph, NewParagraph, NewRun } from "./edit-plan";
 import {
+  isSameFormat,
   textOf,
   type Block,
   type DocumentContent,
@@ -431,14 +432,11 @@ function toTextRuns(runs: readonly NewRun[]): TextRun[] {
   const result: TextRun[] = [];
   for (const { text, bold, italic, underline, superscript } of runs) {
     if (text === "") continue;
+    const format = { bold, italic, underline, superscript };
     const last = result[result.length - 1];
-    const isSame =
-      last?.bold === bold &&
-      last.italic === italic &&
-      last.underline === underline &&
-      last.superscript === superscript;
+    const isSame = last !== undefined && isSameFormat(last, format);
     if (isSame) result[result.length - 1] = { ...last, text: last.text + text };
-    else result.push({ text, bold, italic, underline, superscript });
+    else result.push({ text, ...format });
   }
   return result;
 }

@@ -13,6 +13,16 @@ export interface RunFormat {
   readonly superscript: boolean;
 }
 
+/** True where the four toggles agree. */
+export function isSameFormat(one: RunFormat, other: RunFormat): boolean {
+  return (
+    one.bold === other.bold &&
+    one.italic === other.italic &&
+    one.underline === other.underline &&
+    one.superscript === other.superscript
+  );
+}
+
 /** A stretch of equally formatted text. A line break is `"\n"`, a tab is `"\t"`. */
 export interface TextRun extends RunFormat {
   readonly text: string;

@@ -4,7 +4,7 @@ import { readDocx } from "../../src/docx";
 import { latestUpdate, readRegister, type Recommendation } from "../../src/recommendations";
 import { launchBrowser, workbenchUrl } from "./support";
 import { compareDocx, textOfSource } from "./support/changed-paragraphs";
-import { newFaults } from "./support/docx-faults";
+import { newFaults } from "../support/docx-faults";
 import type {} from "./support/workbench-window";
 
 const TEXT = "The working group has met twice & will report in the spring.";

