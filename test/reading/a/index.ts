@@ -1,0 +1,3 @@
+import type { TruthDocument } from "../read-facts";
+
+export const documents: readonly TruthDocument[] = [];
