@@ -81,6 +81,7 @@ const HEADERS = ["Recommendation", "Response", "Lead", "Update", "Complete (Y/N)
 /** A combined authority's tracker: numbers made by a Word list, Y and N for complete. */
 export const combinedAuthority: Paper = {
   name: "combined-authority",
+  unusual: "Numbers made by a Word list, Y and N for complete",
   file: paper({
     title: "Overview and Scrutiny recommendations tracker",
     company: "Northwold Combined Authority",
@@ -100,8 +101,8 @@ export const combinedAuthority: Paper = {
         "This report lets the Committee follow what has become of the recommendations that it made to the Mayor and the Cabinet in its review of bus services.",
       ),
       styled("Heading2", "Recommendations"),
-      laidOut({ list: { id: 2, level: 0 } }, "To note the tracker in Appendix 1."),
-      laidOut({ list: { id: 2, level: 0 } }, "To say which items should come off it."),
+      laidOut({ list: { id: 1, level: 0 } }, "To note the tracker in Appendix 1."),
+      laidOut({ list: { id: 1, level: 0 } }, "To say which items should come off it."),
       laidOut({ startsPage: true, style: "Heading2" }, "Appendix 1"),
       table(
         [4800, 2700, 2000, 3500, 1400],
@@ -109,7 +110,7 @@ export const combinedAuthority: Paper = {
           headerRow(HEADERS, true),
           ...entries.map((entry) =>
             row(
-              cell(laidOut({ list: { id: 4, level: 0 } }, entry.text)),
+              cell(laidOut({ list: { id: 2, level: 0 } }, entry.text)),
               cell(entry.response),
               cell(entry.lead),
               line(...entry.update),

@@ -34,7 +34,8 @@ const answers: readonly Answer[] = [
     number: "2",
     text: "That callers are told how long they may have to wait.",
     verdict: "Accepted",
-    reason: "The new telephone system can do this and the Chief Constable has agreed to switch it on.",
+    reason:
+      "The new telephone system can do this and the Chief Constable has agreed to switch it on.",
     position: "Switched on in November. Fewer callers now hang up in the first minute.",
   },
   {
@@ -49,14 +50,16 @@ const answers: readonly Answer[] = [
     number: "4",
     text: "That every district has a named officer to whom parish councils can turn.",
     verdict: "Partially accepted",
-    reason: "There will be a named officer for each policing area; districts with two areas will have two.",
+    reason:
+      "There will be a named officer for each policing area; districts with two areas will have two.",
     position: "Names were sent to all parish councils on 8 January.",
   },
   {
     number: "5",
     text: "That online reporting is offered in the six languages most spoken in the county.",
     verdict: "Partially accepted",
-    reason: "Four languages can be paid for from this year’s budget; the others depend on a national scheme.",
+    reason:
+      "Four languages can be paid for from this year’s budget; the others depend on a national scheme.",
     position: "Polish, Romanian, Urdu and Bengali pages are being tested.",
   },
   {
@@ -71,6 +74,8 @@ const answers: readonly Answer[] = [
 /** A police and crime panel: verdicts with reasons in one column, the position in a column dated by its header. */
 export const crimePanel: Paper = {
   name: "crime-panel",
+  unusual:
+    "A title row, verdicts with reasons in one column, a position column dated by its header",
   file: paper({
     title: "Response of the Police and Crime Commissioner to the Panel",
     company: "Wendlemere Police and Crime Panel",
@@ -79,7 +84,10 @@ export const crimePanel: Paper = {
       styled("Title", "Wendlemere Police and Crime Panel"),
       paragraph("6 February 2024"),
       styled("Heading1", "Call handling inquiry: the Commissioner’s response and latest position"),
-      styled("BodyText", "Report of the Chief Executive, Office of the Police and Crime Commissioner (OPCC)"),
+      styled(
+        "BodyText",
+        "Report of the Chief Executive, Office of the Police and Crime Commissioner (OPCC)",
+      ),
       paragraph(
         "1.\tThe Panel’s task group reported in July 2023. Under section 28 of the Police Reform and Social " +
           "Responsibility Act 2011 the Commissioner must say which recommendations are accepted and give reasons " +
@@ -96,7 +104,12 @@ export const crimePanel: Paper = {
       table(
         [800, 4700, 5200, 3700],
         [
-          row(spanning(4, cell(paragraph(bold("Recommendations arising from the call handling inquiry"))))),
+          row(
+            spanning(
+              4,
+              cell(paragraph(bold("Recommendations arising from the call handling inquiry"))),
+            ),
+          ),
           headerRow(
             [
               "No.",
@@ -117,7 +130,11 @@ export const crimePanel: Paper = {
         ],
       ),
       paragraph(),
-      paragraph("3.\tThe next report on this inquiry will come on the 11", raised("th"), " of July 2024."),
+      paragraph(
+        "3.\tThe next report on this inquiry will come on the 11",
+        raised("th"),
+        " of July 2024.",
+      ),
       styled("Heading2", "Implications"),
       plainTable(
         ["Area", "Implication"],
@@ -147,9 +164,7 @@ function expectAnswer({ number, text, verdict, reason, position }: Answer): Expe
   return expectRecommendation({
     ref: number,
     text,
-    responses: [
-      { heading: "Commissioner’s response", asAt: null, text: `${verdict}\n${reason}` },
-    ],
+    responses: [{ heading: "Commissioner’s response", asAt: null, text: `${verdict}\n${reason}` }],
     updates: [expectUpdate("Latest position as at 22 January 2024", "2024-01-22", position)],
   });
 }

@@ -95,7 +95,8 @@ const themes: readonly Theme[] = [
             by: "31 July 2024",
             date: "2024-07-31",
             rating: "Red",
-            progress: "Two nurses have started. Two offers were turned down and the posts are out again.",
+            progress:
+              "Two nurses have started. Two offers were turned down and the posts are out again.",
           },
         ],
       },
@@ -180,6 +181,8 @@ const themes: readonly Theme[] = [
 /** A hospital trust's plan after an inspection: section rows, merged cells, several steps, a printed BRAG key. */
 export const hospitalPlan: Paper = {
   name: "hospital-plan",
+  unusual:
+    "Section rows, merged cells, several steps each with a BRAG word, a printed key in a table",
   file: paper({
     title: "Improvement plan following inspection",
     company: "Ashdale and Fenwick Hospitals NHS Foundation Trust",

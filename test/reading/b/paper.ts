@@ -1,5 +1,4 @@
 import type {
-  ExpectedReading,
   ExpectedStatus,
   ExpectedTable,
   ExpectedTimescale,
@@ -7,7 +6,8 @@ import type {
 } from "../../fixtures/expected-reading";
 import { bold, cell, headerRow, paragraph, row, table } from "../../fixtures/word-content";
 import type { BlockContent, CellContent, Inline, TableBlock } from "../../fixtures/word-content";
-import { pageNumber, type DocumentFile } from "../../fixtures/word-file";
+import { documentBytes, pageNumber, type DocumentFile } from "../../fixtures/word-file";
+import type { Truth, TruthDocument } from "../read-facts";
 
 /** What one of these papers sets; the rest is as Word leaves it. */
 export interface PaperSettings {
@@ -108,7 +108,7 @@ export const TRAFFIC_LIGHT_CATEGORIES = [
 ] as const;
 
 /** The reading of a document that holds no recommendation table. */
-export const NOTHING_TRACKED: Omit<ExpectedReading, "reportDate"> = {
+export const NOTHING_TRACKED: Omit<Truth, "reportDate"> = {
   statusScheme: null,
   tables: [],
   recommendations: [],
@@ -118,6 +118,13 @@ export const NOTHING_TRACKED: Omit<ExpectedReading, "reportDate"> = {
 /** A document and what is to be read in it. */
 export interface Paper {
   readonly name: string;
+  /** What sets it apart from the others, one line. */
+  readonly unusual: string;
   readonly file: DocumentFile;
-  readonly reading: ExpectedReading;
+  readonly reading: Truth;
+}
+
+/** The document as it is measured. */
+export function truthDocument({ name, unusual, file, reading }: Paper): TruthDocument {
+  return { name, unusual, file: () => documentBytes(file), truth: reading };
 }

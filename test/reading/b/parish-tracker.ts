@@ -16,6 +16,7 @@ import type { Paper } from "./paper";
 /** A parish council's tracker: roman numerals, plain words for statuses, progress with and without headings. */
 export const parishTracker: Paper = {
   name: "parish-tracker",
+  unusual: "Roman numerals, plain words for statuses, progress with and without headings",
   file: paper({
     title: "Environment and Amenities Committee: recommendation tracker",
     company: "Little Hanbury Parish Council",
@@ -37,7 +38,9 @@ export const parishTracker: Paper = {
         ["Cllr M Singh", "3", "3"],
       ),
       paragraph(),
-      paragraph("3. Spending against the open spaces budget to the end of October is set out below."),
+      paragraph(
+        "3. Spending against the open spaces budget to the end of October is set out below.",
+      ),
       plainTable(
         ["Code", "Heading", "Budget 2024/25", "Spent", "Remaining"],
         ["4120", "Grass cutting", "£8,400", "£6,115", "£2,285"],
@@ -52,7 +55,9 @@ export const parishTracker: Paper = {
           headerRow(["Ref", "Recommendation", "Lead", "By when", "Progress", "Status"], true),
           row(
             cell("I"),
-            cell("That the Council takes out a new three-year contract for grass cutting, with fewer cuts on verges."),
+            cell(
+              "That the Council takes out a new three-year contract for grass cutting, with fewer cuts on verges.",
+            ),
             cell("Clerk"),
             cell("March 2025"),
             cell(
@@ -74,7 +79,9 @@ export const parishTracker: Paper = {
           ),
           row(
             cell("III"),
-            cell("That a tree survey is carried out every three years and its results put before the Committee."),
+            cell(
+              "That a tree survey is carried out every three years and its results put before the Committee.",
+            ),
             cell("Clerk"),
             cell("Ongoing"),
             cell(
@@ -85,7 +92,9 @@ export const parishTracker: Paper = {
           ),
           row(
             line("IV", bookmark("_Hlk1402")),
-            cell("That the Council asks the district council for two more dog waste bins on the canal path."),
+            cell(
+              "That the Council asks the district council for two more dog waste bins on the canal path.",
+            ),
             cell("Cllr Pettifer"),
             cell("next meeting"),
             blank(),
@@ -122,7 +131,9 @@ export const parishTracker: Paper = {
           ),
           row(
             cell("VIII"),
-            cell("That the Council looks into buying the field behind the school for a wildlife area."),
+            cell(
+              "That the Council looks into buying the field behind the school for a wildlife area.",
+            ),
             cell("Cllr Singh"),
             cell("TBC"),
             cell("The owner has been written to twice and has not answered."),
@@ -131,7 +142,9 @@ export const parishTracker: Paper = {
         ],
       ),
       paragraph(),
-      paragraph("Members are asked to note the tracker and to agree which entries may now be removed."),
+      paragraph(
+        "Members are asked to note the tracker and to agree which entries may now be removed.",
+      ),
     ],
   }),
   reading: {
@@ -158,7 +171,11 @@ export const parishTracker: Paper = {
         lead: ["Clerk"],
         timescale: [due("March 2025", "2025-03")],
         updates: [
-          expectUpdate("Update 10 July 2024:", "2024-07-10", "Four firms have been asked to quote."),
+          expectUpdate(
+            "Update 10 July 2024:",
+            "2024-07-10",
+            "Four firms have been asked to quote.",
+          ),
           expectUpdate(
             "Update 12 September 2024:",
             "2024-09-12",

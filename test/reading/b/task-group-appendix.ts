@@ -53,7 +53,8 @@ const entries: readonly Entry[] = [
   },
   {
     text: "No household with a child under five should wait more than 28 days for works to begin.",
-    response: "Not agreed. The Executive shares the aim but can’t promise this with present budgets.",
+    response:
+      "Not agreed. The Executive shares the aim but can’t promise this with present budgets.",
     march: "None.",
     september: "None.",
   },
@@ -80,6 +81,7 @@ const entries: readonly Entry[] = [
 /** The appendix of a task group's report: "R1" inline and bold, one progress column for each half-year. */
 export const taskGroupAppendix: Paper = {
   name: "task-group-appendix",
+  unusual: '"R1" inline and bold, one progress column for each half-year',
   file: paper({
     title: "Damp and mould task group: twelve-month review",
     company: "Borough of Selhampton",
