@@ -1,4 +1,4 @@
-import { expectRecommendation, expectUpdate } from "../../fixtures/expected-reading";
+import { expectRecommendation } from "../../fixtures/expected-reading";
 import type { ExpectedRecommendation } from "../../fixtures/expected-reading";
 import {
   bold,
@@ -11,7 +11,7 @@ import {
   styled,
   table,
 } from "../../fixtures/word-content";
-import { expectTable, paper, plainTable } from "./paper";
+import { expectTable, inDatedColumn, paper, plainTable } from "./paper";
 import type { Paper } from "./paper";
 
 interface Answer {
@@ -165,6 +165,6 @@ function expectAnswer({ number, text, verdict, reason, position }: Answer): Expe
     ref: number,
     text,
     responses: [{ heading: "Commissioner’s response", asAt: null, text: `${verdict}\n${reason}` }],
-    updates: [expectUpdate("Latest position as at 22 January 2024", "2024-01-22", position)],
+    updates: [inDatedColumn("2024-01-22", position)],
   });
 }

@@ -1,10 +1,18 @@
 import type { TruthDocument } from "../read-facts";
+import { actionLog } from "./action-log";
 import { combinedAuthority } from "./combined-authority";
+import { coronerForms } from "./coroner-forms";
 import { crimePanel } from "./crime-panel";
+import { districtActions } from "./district-actions";
+import { draftPositions } from "./draft-positions";
 import { hospitalPlan } from "./hospital-plan";
 import { truthDocument } from "./paper";
 import { parishTracker } from "./parish-tracker";
+import { seasonsPlan } from "./seasons-plan";
 import { taskGroupAppendix } from "./task-group-appendix";
+import { twoInquiries } from "./two-inquiries";
+import { universityAudit } from "./university-audit";
+import { welshCouncil } from "./welsh-council";
 
 /** Thirteen papers of public bodies, each laid out in its own way. */
 export const documents: readonly TruthDocument[] = [
@@ -13,4 +21,12 @@ export const documents: readonly TruthDocument[] = [
   hospitalPlan,
   taskGroupAppendix,
   combinedAuthority,
+  draftPositions,
+  districtActions,
+  welshCouncil,
+  universityAudit,
+  coronerForms,
+  seasonsPlan,
+  twoInquiries,
+  actionLog,
 ].map(truthDocument);

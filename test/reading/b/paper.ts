@@ -14,6 +14,7 @@ export interface PaperSettings {
   readonly title: string;
   readonly company: string;
   readonly isLandscape?: boolean;
+  readonly namesFont?: boolean;
   readonly wordVersion?: DocumentFile["wordVersion"];
   readonly unknownWords?: readonly string[];
   readonly footnotes?: DocumentFile["footnotes"];
@@ -97,6 +98,11 @@ export function coded(raw: string, code: string, label: string): ExpectedStatus 
 /** Progress without a heading of its own. */
 export function undated(text: string): ExpectedUpdate {
   return { heading: null, asAt: null, inferred: false, action: null, text, status: null };
+}
+
+/** Progress in a column that its header dates: no heading of its own, the date from elsewhere. */
+export function inDatedColumn(asAt: string, text: string): ExpectedUpdate {
+  return { ...undated(text), asAt, inferred: true };
 }
 
 /** The categories of traffic lights. */

@@ -1,7 +1,7 @@
-import { expectRecommendation, expectUpdate } from "../../fixtures/expected-reading";
+import { expectRecommendation } from "../../fixtures/expected-reading";
 import type { ExpectedRecommendation } from "../../fixtures/expected-reading";
 import { bold, cell, headerRow, paragraph, row, styled, table } from "../../fixtures/word-content";
-import { expectTable, line, paper, plainTable } from "./paper";
+import { expectTable, inDatedColumn, line, paper, plainTable } from "./paper";
 import type { Paper } from "./paper";
 
 const MARCH = "Progress at March 2024";
@@ -131,16 +131,12 @@ export const taskGroupAppendix: Paper = {
     reportDate: "2024-09-19",
     statusScheme: null,
     tables: [
-      expectTable(
-        0,
-        [
-          ["Recommendation", "recommendation"],
-          ["Executive Response", "response"],
-          [MARCH, "update"],
-          [SEPTEMBER, "update"],
-        ],
-        "oldestFirst",
-      ),
+      expectTable(0, [
+        ["Recommendation", "recommendation"],
+        ["Executive Response", "response"],
+        [MARCH, "update"],
+        [SEPTEMBER, "update"],
+      ]),
     ],
     recommendations: entries.map(expectEntry),
     problems: [],
@@ -153,8 +149,8 @@ function expectEntry(entry: Entry, index: number): ExpectedRecommendation {
     text: entry.text,
     responses: [{ heading: "Executive Response", asAt: null, text: entry.response }],
     updates: [
-      ...(entry.march === "" ? [] : [expectUpdate(MARCH, "2024-03", entry.march)]),
-      ...(entry.september === "" ? [] : [expectUpdate(SEPTEMBER, "2024-09", entry.september)]),
+      ...(entry.march === "" ? [] : [inDatedColumn("2024-03", entry.march)]),
+      ...(entry.september === "" ? [] : [inDatedColumn("2024-09", entry.september)]),
     ],
   });
 }
