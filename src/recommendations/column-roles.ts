@@ -42,12 +42,12 @@ const HEADERS: readonly HeaderRule[] = [
   {
     role: "timescale",
     pattern:
-      /\b(?:time-?scales?|timing|time-?frame|deadline|due(?: date)?|target(?: date)?|by when|completion date|implementation date|date for completion|when)\b|^dates?$/,
+      /\b(?:time-?scales?|timing|time-?frame|deadline|due(?: date)?|target(?: date)?|by when|completion date|implementation date|date for completion|when)\b|^dates?$|^amserlen|^dyddiad/,
   },
   {
     role: "lead",
     pattern:
-      /^(?:lead|leads|responsible|responsibility|responsibilities|accountable|owner|by whom|who|officer)\b|\b(?:lead|responsible|accountable) (?:officer|member|person|department|service|director|owner)|\bowner\b|\bofficer\b/,
+      /^(?:lead|leads|responsible|responsibility|responsibilities|accountable|owner|by whom|who|officer)\b|\b(?:lead|responsible|accountable) (?:officer|member|person|department|service|director|owner)|\bowner\b|\bofficer\b|\blead\b|^swyddog|^arweinydd/,
   },
   {
     role: "response",
@@ -62,7 +62,8 @@ const HEADERS: readonly HeaderRule[] = [
   { role: "action", pattern: /\bactions?\b|\bimplementation plan\b|^steps?\b|\bmilestones?\b/ },
   {
     role: "recommendation",
-    pattern: /\brecommend(?:ation|ed)s?\b|\bresolution\b|\brequest of the\b/,
+    pattern:
+      /\brecommend(?:ation|ed)s?\b|\bargymhelli(?:ad|on)\b|\bresolution\b|\brequest of the\b/,
   },
 ];
 
@@ -89,9 +90,9 @@ function roleOf(column: ColumnEvidence): { role: ColumnRole; evidence: string } 
   const header = comparable(column.header);
   if (header === "") return roleOfUnlabelled(column);
   const label = comparable(column.label);
-  const rule =
-    HEADERS.find(({ pattern }) => pattern.test(label)) ??
-    HEADERS.find(({ pattern }) => pattern.test(header));
+  // A bilingual heading says the same twice: "Statws / Status".
+  const wordings = [label, header, ...label.split(/\s*[/|]\s*/)];
+  const rule = firstOf(wordings, (wording) => HEADERS.find(({ pattern }) => pattern.test(wording)));
   if (rule === undefined) {
     return { role: "other", evidence: `“${column.header}” is a heading we do not know.` };
   }
@@ -105,6 +106,17 @@ function roleOf(column: ColumnEvidence): { role: ColumnRole; evidence: string } 
     return { role: "other", evidence: `“${column.header}” does not hold references.` };
   }
   return { role: rule.role, evidence: `The heading “${column.header}”.` };
+}
+
+function firstOf<Value>(
+  wordings: readonly string[],
+  find: (wording: string) => Value | undefined,
+): Value | undefined {
+  for (const wording of wordings) {
+    const found = find(wording);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function roleOfUnlabelled(column: ColumnEvidence): { role: ColumnRole; evidence: string } {

@@ -68,7 +68,10 @@ export function readRecommendation(
   const { rest: lines, lead, timescale } = readLabelledLines(stepLines(table, group));
   const found = readNarrative(lines, "actions", context.reportDate);
   const { steps, status: statusBelowSteps } = takeLabelledStatus(found, context);
-  const reports = readReports(table, group, context);
+  const stretches = context.hasActionRows
+    ? stretchesOf(group, steps)
+    : [group.rows.map((_, row) => row)];
+  const reports = stretches.map((rows) => readReports(table, group, rows, context));
   const values = new RowValues(table, group, context.hasActionRows, problems);
   const stepActions = steps.flatMap(({ actions }) => actions);
   const paired = values.pairWithActions(stepActions);
@@ -81,8 +84,8 @@ export function readRecommendation(
     ...steps.flatMap((each) => each.entries),
     ...reports.flatMap((each) => each.entries),
   ];
-  const groups = groupsOf(steps, reports);
-  const reported = new Reported(entries, steps, context);
+  const groups = groupsOf(steps, stretches, reports);
+  const reported = new Reported(entries, groups, context);
   const own = statusesOf(table, group, entries, context, problems, values.hasActionStatuses);
   const updates = reported.updates(own.ofEntry);
   const responses = [...reported.responses(), ...columnResponses(table, group)];
@@ -146,23 +149,49 @@ function stepLines(table: LogicalTable, group: RowGroup): readonly Line[] {
   return linesInColumns(table, group, columns);
 }
 
+/** Rows that belong together because a step of their own begins in the first of them. */
+function stretchesOf(
+  group: RowGroup,
+  steps: readonly NarrativeGroup[],
+): readonly (readonly number[])[] {
+  const starts = new Set(steps.flatMap(({ actions }) => actions.map(({ row }) => row)));
+  const stretches: number[][] = [];
+  for (const row of group.rows.keys()) {
+    const current = stretches[stretches.length - 1];
+    if (
+      current === undefined ||
+      (starts.has(row) && stretches.length > 0 && hasStart(current, starts))
+    ) {
+      stretches.push([row]);
+    } else {
+      current.push(row);
+    }
+  }
+  return stretches;
+}
+
+function hasStart(rows: readonly number[], starts: ReadonlySet<number>): boolean {
+  return rows.some((row) => starts.has(row));
+}
+
 /** Reads each update column by itself, then the narrative rows; text without a heading takes its column's date. */
 function readReports(
   table: LogicalTable,
   group: RowGroup,
+  rows: readonly number[],
   { reportDate }: ReadingContext,
-): readonly NarrativeGroup[] {
+): NarrativeGroup {
+  const isHere = ({ row }: Line): boolean => rows.includes(row);
   const columns = table.columns.flatMap((column, index) => {
     if (column.role !== "update") return [];
-    const lines = linesInColumns(table, group, [index]);
-    return lines.length === 0
-      ? []
-      : readNarrative(lines, "update", reportDate).map((each) => datedBy(column.header, each));
+    const lines = linesInColumns(table, group, [index]).filter(isHere);
+    return readNarrative(lines, "update", reportDate).map((each) => datedBy(column.header, each));
   });
-  const narrative = group.narrative.flatMap(({ row, cell }) =>
+  const lines = group.narrative.flatMap(({ row, cell }) =>
     toLines(cell.cell.paragraphs, group.rows.indexOf(row), false),
   );
-  return [...columns, ...readNarrative(narrative, "update", reportDate)];
+  const narrative = readNarrative(lines.filter(isHere), "update", reportDate);
+  return { actions: [], entries: [...columns, ...narrative].flatMap(({ entries }) => entries) };
 }
 
 /** "Progress (March 2025)" or "Q1 2024/25 update" dates what stands under it. */
@@ -325,42 +354,58 @@ function withStatus(action: Action, statuses: ReadonlyMap<string, StatusAssessme
   return status === undefined ? action : { ...action, status };
 }
 
+/** Steps with the updates that report on them: those of one narrative, or of the rows that begin with a step of their own. */
 function groupsOf(
   steps: readonly NarrativeGroup[],
+  stretches: readonly (readonly number[])[],
   reports: readonly NarrativeGroup[],
 ): readonly ActionGroup[] {
   let action = 0;
   let update = 0;
-  const isUpdate = ({ heading }: NarrativeEntry): boolean => heading?.kind !== "response";
-  const groups = steps.map(({ actions, entries }) => ({
-    actions: actions.map(() => action++),
-    updates: entries.filter(isUpdate).map(() => update++),
+  const count = ({ entries }: NarrativeGroup): number[] =>
+    entries.filter(({ heading }) => heading?.kind !== "response").map(() => update++);
+  const placed = steps.map((step) => ({
+    actions: step.actions.map(({ row }) => ({ row, index: action++ })),
+    updates: count(step),
   }));
-  const reported = reports.flatMap(({ entries }) => entries.filter(isUpdate).map(() => update++));
-  const [first, ...others] = groups;
-  if (first === undefined) return [{ actions: [], updates: reported }];
-  return [{ ...first, updates: [...first.updates, ...reported] }, ...others];
+  const reported = reports.map(count);
+  if (placed.length <= 1 && reported.filter((updates) => updates.length > 0).length > 1) {
+    const all = placed.flatMap(({ actions }) => actions);
+    return stretches.map((rows, index) => ({
+      actions: all.filter(({ row }) => rows.includes(row)).map((each) => each.index),
+      updates: [
+        ...(index === 0 ? placed.flatMap(({ updates }) => updates) : []),
+        ...(reported[index] ?? []),
+      ],
+    }));
+  }
+  const groups = placed.map(({ actions, updates }) => ({
+    actions: actions.map(({ index }) => index),
+    updates,
+  }));
+  const [first = { actions: [], updates: [] }, ...others] = groups;
+  return [{ ...first, updates: [...first.updates, ...reported.flat()] }, ...others];
 }
 
 /** Turns narrative entries into updates and responses. */
 class Reported {
   constructor(
     private readonly entries: readonly NarrativeEntry[],
-    private readonly steps: readonly NarrativeGroup[],
+    private readonly groups: readonly ActionGroup[],
     private readonly context: ReadingContext,
   ) {}
 
   updates(statuses: ReadonlyMap<NarrativeEntry, StatusAssessment>): readonly ActionUpdate[] {
     return this.entries
       .filter(({ heading }) => heading?.kind !== "response")
-      .map((entry) => {
+      .map((entry, index) => {
         const labelled = findLabelledStatus(entry, this.context);
         return {
           heading: entry.heading === null ? null : singleSpaced(entry.heading.text),
           headingPlace: headingPlaceOf(entry),
           asAt: entry.asAt,
           inferred: entry.inferred,
-          action: this.actionOf(entry),
+          action: this.actionOf(index),
           text: bodyText(labelled === null ? entry : withoutLine(entry, labelled.line)),
           paragraphs: [...new Set(linesOf(entry).map(({ paragraph }) => paragraph.id))],
           status: statuses.get(entry) ?? labelled?.status ?? null,
@@ -379,15 +424,11 @@ class Reported {
       }));
   }
 
-  /** The last step before the heading; only where several groups of steps have updates of their own. */
-  private actionOf(entry: NarrativeEntry): number | null {
-    if (this.steps.filter(({ entries }) => entries.length > 0).length < 2) return null;
-    let count = 0;
-    for (const group of this.steps) {
-      count += group.actions.length;
-      if (group.entries.includes(entry)) return count > 0 ? count - 1 : null;
-    }
-    return null;
+  /** The last step the update reports on; only where several groups of steps have updates of their own. */
+  private actionOf(update: number): number | null {
+    if (this.groups.filter(({ updates }) => updates.length > 0).length < 2) return null;
+    const group = this.groups.find(({ updates }) => updates.includes(update));
+    return lastOf(group?.actions ?? []) ?? null;
   }
 }
 

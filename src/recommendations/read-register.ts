@@ -41,12 +41,14 @@ export function readRegister(content: DocumentContent): Register {
   const problems: ReadingProblem[] = [];
   for (const [index, table] of logicalTables.entries()) {
     const sorted = sortRows(table);
+    const areActionRows = sorted.groups.some((group) => hasActionRows(table, group));
     const context: ReadingContext = {
       reportDate,
       scheme: statusScheme,
       areStatusesDrafts,
-      hasActionRows: sorted.groups.some((group) => hasActionRows(table, group)),
-      hasPositionStatuses: sorted.groups.some((group) => hasPositionStatuses(table, group)),
+      hasActionRows: areActionRows,
+      hasPositionStatuses:
+        !areActionRows && sorted.groups.some((group) => hasPositionStatuses(table, group)),
     };
     const read = sorted.groups.map((group) => readRecommendation(table, group, context));
     if (read.length === 0) continue;

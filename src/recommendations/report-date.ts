@@ -9,7 +9,7 @@ const NOT_THIS_MEETING = /\b(?:report of|minutes of|published|previous|last|inqu
 
 /** The date of the meeting or report a document is for: a "Date:" line first, else a title line that ends in one. */
 export function findReportDate(lines: readonly string[]): CalendarDate | null {
-  return findLabelled(lines) ?? findInTitle(lines.slice(0, 20));
+  return findLabelled(lines) ?? findInTitle(lines.slice(0, 20)) ?? findAlone(lines.slice(0, 10));
 }
 
 function findLabelled(lines: readonly string[]): CalendarDate | null {
@@ -36,6 +36,19 @@ function findInTitle(lines: readonly string[]): CalendarDate | null {
     if (dates.length !== 1 || only === undefined) continue;
     if (line.slice(only.index + only[0].length).replace(/[).\s]/g, "") !== "") continue;
     const date = fullDate(only[0]);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/** A line at the top of the first page that is nothing but a date, a weekday and a time of day aside. */
+function findAlone(lines: readonly string[]): CalendarDate | null {
+  for (const raw of lines) {
+    const line = singleSpaced(raw)
+      .replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+/i, "")
+      .replace(/,?\s+(?:at\s+)?\d{1,2}[.:]\d{2}\s?(?:am|pm)?$/i, "");
+    const written = readWrittenDate(line);
+    const date = written?.day == null ? null : toCalendarDate(written);
     if (date !== null) return date;
   }
   return null;
