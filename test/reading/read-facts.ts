@@ -58,22 +58,21 @@ export function documentFacts(reading: {
   readonly recommendations: readonly unknown[];
 }): Fact[] {
   const { reportDate, statusScheme, tables, recommendations } = reading;
-  const categories = statusScheme?.categories.map(({ code, label }) => `${code} = ${label}`);
+  const categories = statusScheme?.categories.map(({ code, label }) => `${code} = ${label}`) ?? [];
+  // A built-in scheme has no printed order.
+  const ordered = statusScheme?.source === "built-in" ? [...categories].sort() : categories;
   return [
     { fact: "reportDate", value: reportDate },
-    { fact: "statusScheme", value: folded(categories?.join("; ")) },
+    { fact: "statusScheme", value: folded(ordered.join("; ")) },
     { fact: "number of tables", value: String(tables.length) },
     { fact: "number of recommendations", value: String(recommendations.length) },
   ];
 }
 
-/** The facts of a table: its order of updates, and one for each column. */
+/** The facts of a table: its order of updates, and the role of each column. */
 export function tableFacts({ columns, updateOrder }: Omit<ExpectedTable, "table">): Fact[] {
   return [
-    ...columns.map(({ header, role }, index) => ({
-      fact: `column ${index + 1}`,
-      value: folded(`${header}: ${role}`),
-    })),
+    ...columns.map(({ role }, index) => ({ fact: `role of column ${index + 1}`, value: role })),
     { fact: "updateOrder", value: updateOrder === "unknown" ? null : updateOrder },
   ];
 }

@@ -86,8 +86,9 @@ export function checkBox(isChecked: boolean): string {
 }
 
 /** A content control around a cell. */
-export function controlledCell(cellMarkup: string): string {
-  return `<w:sdt><w:sdtPr><w:tag w:val="status"/></w:sdtPr><w:sdtContent>${cellMarkup}</w:sdtContent></w:sdt>`;
+export function controlledCell(cellMarkup: string, isPlaceholder = false): string {
+  const placeholder = isPlaceholder ? "<w:showingPlcHdr/>" : "";
+  return `<w:sdt><w:sdtPr><w:tag w:val="status"/>${placeholder}</w:sdtPr><w:sdtContent>${cellMarkup}</w:sdtContent></w:sdt>`;
 }
 
 /** A paragraph of text, or of runs. */
@@ -181,4 +182,9 @@ function isCell(text: string): boolean {
 
 function escaped(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+}
+
+/** A small line at the end of a report. */
+export function footer(text: string): string {
+  return `<w:p>${run(text, '<w:sz w:val="16"/>')}</w:p>`;
 }
