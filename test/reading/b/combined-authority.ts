@@ -21,7 +21,9 @@ interface Entry {
   readonly response: string;
   readonly lead: string;
   readonly update: readonly Inline[];
-  readonly complete: "Y" | "N" | "";
+  /** As printed. */
+  readonly complete: string;
+  readonly isComplete: boolean | null;
 }
 
 const entries: readonly Entry[] = [
@@ -31,6 +33,7 @@ const entries: readonly Entry[] = [
     lead: "Director of Transport",
     update: ["Letters went out on 3 October. Two of five operators have agreed."],
     complete: "Y",
+    isComplete: true,
   },
   {
     text: "That the Combined Authority publishes a map of services which it pays for.",
@@ -38,6 +41,7 @@ const entries: readonly Entry[] = [
     lead: "Director of Transport",
     update: ["The map is on the website and at 40 interchanges."],
     complete: "Y",
+    isComplete: true,
   },
   {
     text: "That young people aged 16 to 18 travel free after 7 pm.",
@@ -45,6 +49,7 @@ const entries: readonly Entry[] = [
     lead: "Director of Finance",
     update: ["None."],
     complete: "N",
+    isComplete: false,
   },
   {
     text: "That a passenger panel is set up with at least one member from each district.",
@@ -52,6 +57,7 @@ const entries: readonly Entry[] = [
     lead: "Head of Engagement",
     update: ["Adverts closed on 30 November.", lineBreak, "Interviews will be held in January."],
     complete: "N",
+    isComplete: false,
   },
   {
     text: "That the Committee sees the franchising business case before it is signed off.",
@@ -59,6 +65,7 @@ const entries: readonly Entry[] = [
     lead: "Monitoring Officer",
     update: ["A private session has been booked for 26 February."],
     complete: "N",
+    isComplete: false,
   },
   {
     text: "That performance figures are broken down by district.",
@@ -66,6 +73,15 @@ const entries: readonly Entry[] = [
     lead: "Head of Research",
     update: ["From this quarter the dashboard has a page for each district."],
     complete: "Y",
+    isComplete: true,
+  },
+  {
+    text: "That the Committee’s report is sent to each council in the area.",
+    response: "Accepted",
+    lead: "Statutory Scrutiny Officer",
+    update: ["Sent on 21 October."],
+    complete: "Y (Oct 2024)",
+    isComplete: true,
   },
   {
     text: "That the Authority works with the NHS on transport to hospital appoint\u00adments.",
@@ -73,6 +89,7 @@ const entries: readonly Entry[] = [
     lead: "Director of Transport",
     update: ["First meeting held."],
     complete: "",
+    isComplete: null,
   },
 ];
 
@@ -146,6 +163,6 @@ function expectEntry(entry: Entry, index: number): ExpectedRecommendation {
     responses: [{ heading: "Response", asAt: null, text: entry.response }],
     lead: [entry.lead],
     updates: [undated(plainText(...entry.update))],
-    complete: entry.complete === "" ? null : entry.complete === "Y",
+    complete: entry.isComplete,
   });
 }

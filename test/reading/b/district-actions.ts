@@ -52,7 +52,7 @@ const plans: readonly Plan[] = [
       {
         text: "Report to Cabinet on the first six months",
         leads: ["Head of Policy"],
-        timing: due("Q1 2025/26", "2025-04", "2025-06"),
+        timing: due("Friday 28 March 2025", "2025-03-28"),
         status: "Not started",
       },
     ],
@@ -65,7 +65,7 @@ const plans: readonly Plan[] = [
       {
         text: "List every van with its age and mileage",
         leads: ["Fleet Manager"],
-        timing: due("31/07/24", "2024-07-31"),
+        timing: due("31.07.24", "2024-07-31"),
         status: "Done",
       },
       {
@@ -135,7 +135,7 @@ const plans: readonly Plan[] = [
       {
         text: "Consult on a draft strategy",
         leads: ["Tree Officer"],
-        timing: due("Summer 2025", "2025-06", "2025-08"),
+        timing: due("Jan – Mar 2026", "2026-01", "2026-03"),
         status: "",
       },
     ],

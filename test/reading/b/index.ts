@@ -8,13 +8,14 @@ import { draftPositions } from "./draft-positions";
 import { hospitalPlan } from "./hospital-plan";
 import { truthDocument } from "./paper";
 import { parishTracker } from "./parish-tracker";
+import { plainEnglish } from "./plain-english";
 import { seasonsPlan } from "./seasons-plan";
 import { taskGroupAppendix } from "./task-group-appendix";
 import { twoInquiries } from "./two-inquiries";
 import { universityAudit } from "./university-audit";
 import { welshCouncil } from "./welsh-council";
 
-/** Thirteen papers of public bodies, each laid out in its own way. */
+/** Papers of public bodies, each laid out in its own way. */
 export const documents: readonly TruthDocument[] = [
   parishTracker,
   crimePanel,
@@ -29,4 +30,5 @@ export const documents: readonly TruthDocument[] = [
   seasonsPlan,
   twoInquiries,
   actionLog,
+  plainEnglish,
 ].map(truthDocument);

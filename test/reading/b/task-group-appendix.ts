@@ -1,11 +1,11 @@
 import { expectRecommendation } from "../../fixtures/expected-reading";
 import type { ExpectedRecommendation } from "../../fixtures/expected-reading";
-import { bold, cell, headerRow, paragraph, row, styled, table } from "../../fixtures/word-content";
+import { bold, cell, paragraph, raised, row, styled, table } from "../../fixtures/word-content";
 import { expectTable, inDatedColumn, line, paper, plainTable } from "./paper";
 import type { Paper } from "./paper";
 
-const MARCH = "Progress at March 2024";
-const SEPTEMBER = "Progress at September 2024";
+const MARCH = "Progress at 31st March 2024";
+const SEPTEMBER = "Progress at 30th September 2024";
 
 interface Entry {
   readonly text: string;
@@ -87,7 +87,7 @@ export const taskGroupAppendix: Paper = {
     company: "Borough of Selhampton",
     unknownWords: ["Selhampton"],
     blocks: [
-      styled("Title", "Housing Scrutiny Panel – 19 September 2024"),
+      styled("Title", "Housing Scrutiny Panel – 10 October 2024"),
       styled("Heading1", "Damp and mould task group: twelve-month review"),
       paragraph(
         "The task group met six times between January and June 2023 and spoke to the people named in the table below.",
@@ -106,7 +106,15 @@ export const taskGroupAppendix: Paper = {
       table(
         [4600, 3200, 3200, 3400],
         [
-          headerRow(["Recommendation", "Executive Response", MARCH, SEPTEMBER], true),
+          {
+            isHeader: true,
+            cells: [
+              line(bold("Recommendation")),
+              line(bold("Executive Response")),
+              line(bold("Progress at 31"), bold(raised("st")), bold(" March 2024")),
+              line(bold("Progress at 30"), bold(raised("th")), bold(" September 2024")),
+            ],
+          },
           ...entries.map((entry, index) =>
             row(
               line(bold(`R${index + 1}`), " ", entry.text),
@@ -128,7 +136,7 @@ export const taskGroupAppendix: Paper = {
     ],
   }),
   reading: {
-    reportDate: "2024-09-19",
+    reportDate: "2024-10-10",
     statusScheme: null,
     tables: [
       expectTable(0, [
@@ -149,8 +157,8 @@ function expectEntry(entry: Entry, index: number): ExpectedRecommendation {
     text: entry.text,
     responses: [{ heading: "Executive Response", asAt: null, text: entry.response }],
     updates: [
-      ...(entry.march === "" ? [] : [inDatedColumn("2024-03", entry.march)]),
-      ...(entry.september === "" ? [] : [inDatedColumn("2024-09", entry.september)]),
+      ...(entry.march === "" ? [] : [inDatedColumn("2024-03-31", entry.march)]),
+      ...(entry.september === "" ? [] : [inDatedColumn("2024-09-30", entry.september)]),
     ],
   });
 }
