@@ -9,6 +9,9 @@ import { quarterlyColumns } from "./quarterly-columns";
 import { newestFirstRunIn } from "./newest-first-run-in";
 import { trackedThroughout } from "./tracked-throughout";
 import { cutInThree } from "./cut-in-three";
+import { statusFirst } from "./status-first";
+import { meetingRows } from "./meeting-rows";
+import { noTracker } from "./no-tracker";
 
 /** Documents of this batch, unlike each other. */
 export const documents: readonly TruthDocument[] = [
@@ -22,4 +25,7 @@ export const documents: readonly TruthDocument[] = [
   newestFirstRunIn,
   trackedThroughout,
   cutInThree,
+  statusFirst,
+  meetingRows,
+  noTracker,
 ];

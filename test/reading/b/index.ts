@@ -6,7 +6,9 @@ import { crimePanel } from "./crime-panel";
 import { districtActions } from "./district-actions";
 import { draftPositions } from "./draft-positions";
 import { hospitalPlan } from "./hospital-plan";
+import { lookAlikes } from "./look-alikes";
 import { truthDocument } from "./paper";
+import { percentTracker } from "./percent-tracker";
 import { parishTracker } from "./parish-tracker";
 import { plainEnglish } from "./plain-english";
 import { seasonsPlan } from "./seasons-plan";
@@ -31,4 +33,6 @@ export const documents: readonly TruthDocument[] = [
   twoInquiries,
   actionLog,
   plainEnglish,
+  lookAlikes,
+  percentTracker,
 ].map(truthDocument);

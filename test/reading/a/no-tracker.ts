@@ -1,0 +1,118 @@
+import type { TruthDocument } from "../read-facts";
+import { bold, cell, heading, headerRow, plainTable, row, table, wordFile } from "../word-markup";
+
+/** A quarterly report in which nothing tracks a recommendation. */
+export const noTracker: TruthDocument = {
+  name: "a no-tracker",
+  unusual: "nine tables and none of them tracks recommendations, although some look like it",
+  file: () =>
+    wordFile(
+      heading("Corporate Overview Committee"),
+      "Date: 6 March 2025",
+      "It is recommended that the Committee:",
+      "(a) notes the report; and",
+      "(b) approves the virement in table 2.",
+      plainTable(
+        ["Member", "Present", "Apologies", "Substitute"],
+        ["Cllr Bright", "✓", "", ""],
+        ["Cllr Singh", "", "✓", "Cllr Wray"],
+        ["Cllr Tolland", "✓", "", ""],
+      ),
+      "Table 2: Budget monitoring at quarter 3",
+      plainTable(
+        ["Service", "Budget £000", "Forecast £000", "Variance £000", "Comment"],
+        ["Waste", "4,210", "4,390", "180", "Two rounds were covered by agency staff."],
+        ["Parks", "1,820", "1,790", "(30)", "Vacancies held over the winter."],
+        ["Planning", "960", "1,045", "85", "Appeal costs; a reserve will be used."],
+      ),
+      "Agenda",
+      plainTable(
+        ["No.", "Item", "Lead officer", "Time"],
+        ["1", "Minutes of the last meeting", "Chair", "10.00"],
+        ["2", "Performance report", "Head of Policy", "10.05"],
+        ["3", "Exclusion of the public", "Monitoring Officer", "11.30"],
+      ),
+      "Recorded vote",
+      plainTable(
+        ["Councillor", "For", "Against", "Abstain"],
+        ["Bright", "X", "", ""],
+        ["Tolland", "", "X", ""],
+      ),
+      "Definitions",
+      plainTable(
+        ["Term", "Meaning"],
+        ["Forecast", "What is expected to be spent by 31 March"],
+        ["Virement", "A move of budget between services"],
+      ),
+      "Strategic risk register",
+      plainTable(
+        [
+          "Ref",
+          "Risk",
+          "Owner",
+          "Likelihood",
+          "Impact",
+          "Rating",
+          "Mitigating actions",
+          "Review date",
+        ],
+        [
+          "SR1",
+          "A cyber attack stops services",
+          "Head of ICT",
+          "3",
+          "5",
+          "Red",
+          "Test back-ups.",
+          "June 2025",
+        ],
+        [
+          "SR2",
+          "The waste contractor fails",
+          "Director of Place",
+          "2",
+          "5",
+          "Amber",
+          "Monthly accounts check.",
+          "May 2025",
+        ],
+        [
+          "SR3",
+          "Savings are not delivered",
+          "Section 151 Officer",
+          "3",
+          "4",
+          "Amber",
+          "Monthly board.",
+          "April 2025",
+        ],
+      ),
+      "Performance indicators",
+      plainTable(
+        ["PI", "Indicator", "Target", "Q3 2024/25", "Status"],
+        ["P1", "Missed bins per 100,000", "60", "71", "Red"],
+        ["P2", "Calls answered in 60 seconds", "80%", "83%", "Green"],
+      ),
+      "Forward plan",
+      plainTable(
+        ["Meeting date", "Report", "Responsible officer", "Purpose"],
+        ["3 April 2025", "Car park prices", "Parking Manager", "To comment before Cabinet decides"],
+        ["5 June 2025", "Annual complaints report", "Customer Manager", "To note"],
+      ),
+      "Form for declaring interests",
+      table(
+        headerRow(cell(bold("To be completed by the member")), cell("")),
+        row("Name", ""),
+        row("Item and nature of the interest", ""),
+        row("Action taken (left the room / stayed)", ""),
+        row("Date", ""),
+      ),
+    ),
+  truth: {
+    reportDate: "2025-03-06",
+    statusScheme: null,
+    tables: [],
+    recommendations: [],
+    problems: [],
+  },
+};
