@@ -104,6 +104,38 @@ const entries: readonly Entry[] = [
     updates: [["Update: 4 December 2024", "2024-12-04", "Booked for 5 June."]],
     rating: "Green",
   },
+  {
+    ref: "OSC-08",
+    text: "That the summer reading challenge is offered in care homes.",
+    leads: ["Children’s Librarian"],
+    by: [due("June/July 2025", "2025-06", "2025-07")],
+    updates: [],
+    rating: "Green",
+  },
+  {
+    ref: "OSC-09",
+    text: "That returned books can be left at two supermarkets.",
+    leads: ["Head of Libraries"],
+    by: [due("Autumn/Winter 2024", "2024-09", "2025-02")],
+    updates: [["Update: 4 December 2024", "2024-12-04", "One supermarket has agreed."]],
+    rating: "Amber",
+  },
+  {
+    ref: "OSC-10",
+    text: "That the catalogue shows books held by schools.",
+    leads: ["Digital Services"],
+    by: [due("Q3 24/25", "2024-10", "2024-12")],
+    updates: [["Update: 4 December 2024", "2024-12-04", "Four schools have sent their lists."]],
+    rating: "Amber",
+  },
+  {
+    ref: "OSC-11",
+    text: "That each branch has a plan for the heating to fail.",
+    leads: ["Corporate Property"],
+    by: [due("Q2 (2025/26)", "2025-07", "2025-09")],
+    updates: [],
+    rating: "Green",
+  },
 ];
 
 /** Timescales by season and municipal year, leads below each other in one paragraph, traffic lights without a key. */
