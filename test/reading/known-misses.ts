@@ -3,7 +3,7 @@ export const KNOWN_MISSES: Readonly<
   Record<string, { readonly wrong: number; readonly silent: number }>
 > = {
   "a quarterly-columns": { wrong: 1, silent: 1 },
-  "a cut-in-three": { wrong: 41, silent: 41 },
   "a status-first": { wrong: 65, silent: 65 },
-  "a meeting-rows": { wrong: 2, silent: 2 },
+  "a two-audiences": { wrong: 7, silent: 7 },
+  "a loose-ends": { wrong: 2, silent: 2 },
 };

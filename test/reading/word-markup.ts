@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { docxOf, documentXml, p, tc } from "../support/docx";
 import type { ExpectedStatus, ExpectedTimescale } from "../fixtures/expected-reading";
 
@@ -32,17 +33,49 @@ const STYLES = ["Heading1", "Heading2", "Title"]
 /** The bytes of a document with these blocks. */
 export function wordFile(...blocks: readonly Line[]): Uint8Array {
   const body = blocks.map((block) => (isMarkup(block) ? block : para(block))).join("");
-  return docxOf(documentXml(`${body}<w:sectPr/>`), {
+  const bytes = docxOf(documentXml(`${body}<w:sectPr/>`), {
     styles: STYLES,
     numbering: NUMBERING + INSTANCES,
   });
+  return body.includes("w:footnoteReference") ? withFootnote(bytes) : bytes;
 }
 
-/** A run with a text, cut in two by the spelling checker where it is long. */
+/** A mark that points to the one footnote. */
+export const FOOTNOTE_MARK =
+  '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="2"/></w:r>';
+
+export const NO_BREAK_HYPHEN = "<w:r><w:noBreakHyphen/></w:r>";
+
+/** Adds the part that holds the footnote, and what points to it. */
+function withFootnote(bytes: Uint8Array): Uint8Array {
+  const files = unzipSync(bytes);
+  const insert = (name: string, before: string, addition: string): void => {
+    const text = strFromU8(files[name] ?? new Uint8Array());
+    files[name] = strToU8(text.replace(before, addition + before));
+  };
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  insert(
+    "word/_rels/document.xml.rels",
+    "</Relationships>",
+    `<Relationship Id="rIdNotes" Type="${office}/footnotes" Target="footnotes.xml"/>`,
+  );
+  insert(
+    "[Content_Types].xml",
+    "</Types>",
+    '<Override PartName="/word/footnotes.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"/>',
+  );
+  files["word/footnotes.xml"] = strToU8(
+    `<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:id="2">${para("As amended at Council.")}</w:footnote></w:footnotes>`,
+  );
+  return zipSync(files);
+}
+
+/** A run with a text, cut in two by the spelling checker where it is long; days and months do not break apart. */
 export function run(text: string, properties = ""): string {
   const head = properties === "" ? "" : `<w:rPr>${properties}</w:rPr>`;
-  const cut = text.length > 24 ? text.indexOf(" ", 11) : -1;
-  const pieces = cut < 0 ? [text] : [text.slice(0, cut + 1), text.slice(cut + 1)];
+  const whole = text.replace(/\b(\d{1,2}) (?=[A-Z][a-z]{2,8} \d{4})/g, "$1\u00a0");
+  const cut = whole.length > 24 ? whole.indexOf(" ", 11) : -1;
+  const pieces = cut < 0 ? [whole] : [whole.slice(0, cut + 1), whole.slice(cut + 1)];
   return pieces
     .map((piece) => `<w:r>${head}<w:t xml:space="preserve">${escaped(piece)}</w:t></w:r>`)
     .join('<w:proofErr w:type="gramStart"/>');
@@ -142,11 +175,12 @@ export function headerRow(...texts: readonly Line[]): string {
 
 export function rowWith(properties: string, ...cells: readonly Line[]): string {
   const head = properties === "" ? "" : `<w:trPr>${properties}</w:trPr>`;
-  return `<w:tr>${head}${cells.map((each) => (isCell(each) ? each : cell(each))).join("")}</w:tr>`;
+  const all = cells.map((each) => (isCell(each) ? each : cell(each)));
+  return `<w:tr>${head}${all.join("")}</w:tr>`;
 }
 
 export function table(...rows: readonly string[]): string {
-  return `<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/></w:tblPr><w:tblGrid/>${rows.join("")}</w:tbl>`;
+  return `<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/></w:tblPr><w:tblGrid/>${bookmarked(rows)}</w:tbl>`;
 }
 
 /** A table of texts, its first row the header. */
@@ -187,4 +221,10 @@ function escaped(text: string): string {
 /** A small line at the end of a report. */
 export function footer(text: string): string {
   return `<w:p>${run(text, '<w:sz w:val="16"/>')}</w:p>`;
+}
+
+/** Word leaves bookmarks between rows where a row was once selected. */
+function bookmarked([first = "", second = "", ...others]: readonly string[]): string {
+  const start = '<w:bookmarkStart w:id="77" w:name="_Hlk77"/>';
+  return `${first}${start}${second}<w:bookmarkEnd w:id="77"/>${others.join("")}`;
 }

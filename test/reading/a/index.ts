@@ -12,6 +12,8 @@ import { cutInThree } from "./cut-in-three";
 import { statusFirst } from "./status-first";
 import { meetingRows } from "./meeting-rows";
 import { noTracker } from "./no-tracker";
+import { twoAudiences } from "./two-audiences";
+import { looseEnds } from "./loose-ends";
 
 /** Documents of this batch, unlike each other. */
 export const documents: readonly TruthDocument[] = [
@@ -28,4 +30,6 @@ export const documents: readonly TruthDocument[] = [
   statusFirst,
   meetingRows,
   noTracker,
+  twoAudiences,
+  looseEnds,
 ];
