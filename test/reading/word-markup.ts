@@ -32,12 +32,26 @@ const STYLES = ["Heading1", "Heading2", "Title"]
 
 /** The bytes of a document with these blocks. */
 export function wordFile(...blocks: readonly Line[]): Uint8Array {
-  const body = blocks.map((block) => (isMarkup(block) ? block : para(block))).join("");
+  const body = withOwnIds(blocks.map((block) => (isMarkup(block) ? block : para(block))).join(""));
   const bytes = docxOf(documentXml(`${body}<w:sectPr/>`), {
     styles: STYLES,
     numbering: NUMBERING + INSTANCES,
   });
-  return body.includes("w:footnoteReference") ? withFootnote(bytes) : bytes;
+  return finished(bytes, body.includes("w:footnoteReference"));
+}
+
+/** Gives each bookmark and each tracked change an id of its own. */
+function withOwnIds(body: string): string {
+  const counts = { start: 0, end: 0, change: 900 };
+  return body
+    .replace(/<w:bookmarkStart [^>]*>/g, () => {
+      const id = ++counts.start;
+      return `<w:bookmarkStart w:id="${id}" w:name="_Hlk${id}"/>`;
+    })
+    .replace(/<w:bookmarkEnd [^>]*>/g, () => `<w:bookmarkEnd w:id="${++counts.end}"/>`)
+    .replace(/<w:(ins|del) w:id="\d+"/g, (_tag, name: string) => {
+      return `<w:${name} w:id="${++counts.change}"`;
+    });
 }
 
 /** A mark that points to the one footnote. */
@@ -46,27 +60,31 @@ export const FOOTNOTE_MARK =
 
 export const NO_BREAK_HYPHEN = "<w:r><w:noBreakHyphen/></w:r>";
 
-/** Adds the part that holds the footnote, and what points to it. */
-function withFootnote(bytes: Uint8Array): Uint8Array {
+/** Names the types of the parts, as Word insists on, and adds the part that holds the footnote. */
+function finished(bytes: Uint8Array, hasFootnote: boolean): Uint8Array {
   const files = unzipSync(bytes);
   const insert = (name: string, before: string, addition: string): void => {
     const text = strFromU8(files[name] ?? new Uint8Array());
     files[name] = strToU8(text.replace(before, addition + before));
   };
-  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  insert(
-    "word/_rels/document.xml.rels",
-    "</Relationships>",
-    `<Relationship Id="rIdNotes" Type="${office}/footnotes" Target="footnotes.xml"/>`,
+  const parts = ["styles", "numbering", ...(hasFootnote ? ["footnotes"] : [])];
+  const types = parts.map(
+    (part) =>
+      `<Override PartName="/word/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${part}+xml"/>`,
   );
-  insert(
-    "[Content_Types].xml",
-    "</Types>",
-    '<Override PartName="/word/footnotes.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"/>',
-  );
-  files["word/footnotes.xml"] = strToU8(
-    `<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:id="2">${para("As amended at Council.")}</w:footnote></w:footnotes>`,
-  );
+  insert("[Content_Types].xml", "</Types>", types.join(""));
+  if (hasFootnote) {
+    const relationship =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes";
+    insert(
+      "word/_rels/document.xml.rels",
+      "</Relationships>",
+      `<Relationship Id="rIdNotes" Type="${relationship}" Target="footnotes.xml"/>`,
+    );
+    files["word/footnotes.xml"] = strToU8(
+      `<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:id="2">${para("As amended at Council.")}</w:footnote></w:footnotes>`,
+    );
+  }
   return zipSync(files);
 }
 
