@@ -35,13 +35,32 @@ export function valuesUnder(
   row: LogicalRow,
   role: ColumnRole,
 ): readonly CellValue[] {
-  return paragraphsUnder(table, row, role).flatMap((paragraph, height) =>
+  return toValues(paragraphsUnder(table, row, role));
+}
+
+/** The values of the cells that a vertical merge carries down into a row. */
+export function mergedValuesUnder(
+  table: LogicalTable,
+  row: LogicalRow,
+  role: ColumnRole,
+): readonly CellValue[] {
+  return table.columns.flatMap((column, index) => {
+    const found = column.role === role ? cellAt(row, index) : undefined;
+    return found?.cell.continuesAbove === true ? toValues(found.origin.paragraphs) : [];
+  });
+}
+
+function toValues(paragraphs: readonly Paragraph[]): CellValue[] {
+  return paragraphs.flatMap((paragraph, height) =>
     textOf(paragraph)
       .split("\n")
       .map((text) => ({ text: singleSpaced(text), paragraph, height }))
-      .filter(({ text }) => text !== ""),
+      .filter(({ text }) => text !== "" && !PLACEHOLDER.test(text)),
   );
 }
+
+/** What Word shows in a content control that nobody has filled in. */
+const PLACEHOLDER = /^(?:choose an item|click (?:or tap )?(?:here )?to enter (?:text|a date))\.?$/i;
 
 const NOT_APPLICABLE = /^(?:n\/a|n\.a\.|not applicable|none)\.?$/i;
 
@@ -62,12 +81,17 @@ export function splitLeads(text: string): readonly string[] {
     .filter((lead) => lead !== "" && !isNone(lead));
 }
 
-/** A tick cell: true for a tick or yes, false for a cross or no, null for blank or anything else. */
+/** A tick cell: true for a tick, a crossed box (Word's own checked box) or yes, false for a cross or no, null for blank or anything else. */
 export function readTick(text: string): boolean | null {
-  const plain = singleSpaced(text).toLowerCase();
-  if (/^(?:[\u2713\u2714\u2611\u2705\u221a]+|yes|y|complete(?:d)?|done|x complete)$/.test(plain))
+  // "Y (Oct 2024)": what is in brackets says when or why.
+  const plain = singleSpaced(text)
+    .toLowerCase()
+    .replace(/\s*\([^)]*\)$/, "");
+  if (
+    /^(?:[\u2713\u2714\u2611\u2612\u2705\u221a]+|yes|y|complete(?:d)?|done|x complete)$/.test(plain)
+  )
     return true;
-  if (/^(?:[\u2717\u2718\u2612\u274c\u2610]+|no|n|not complete(?:d)?|incomplete)$/.test(plain))
+  if (/^(?:[\u2717\u2718\u274c\u2610]+|no|n|not complete(?:d)?|incomplete)$/.test(plain))
     return false;
   return null;
 }

@@ -25,10 +25,11 @@ const HEADERS: readonly HeaderRule[] = [
     pattern:
       /^(?:(?:rec(?:ommendation)?|item|action|paragraph|para|report|audit|minute)?\.? ?(?:ref(?:erence)?|no|number|num|#|id)\.?(?: no\.?)?|para(?:graph)?s?|#|item|minute|rec\.?)$/,
   },
+  { role: "update", pattern: /\bstatus (?:update|report|comment)/ },
   {
     role: "status",
     pattern:
-      /^(?:current |draft |overall |rag |b?rag |progress |action |implementation )*(?:status|stage|rag|brag|assessment|rating)\b/,
+      /\bstatus\b|^statws|\bwhere (?:it|this|we) stands?\b|^(?:current |draft |overall |b?rag |progress |action |implementation )*(?:stage|rag|brag|assessment|rating)\b/,
   },
   {
     role: "complete",
@@ -42,28 +43,32 @@ const HEADERS: readonly HeaderRule[] = [
   {
     role: "timescale",
     pattern:
-      /\b(?:time-?scales?|timing|time-?frame|deadline|due(?: date)?|target(?: date)?|by when|completion date|implementation date|date for completion|when)\b|^dates?$|^amserlen|^dyddiad/,
-  },
-  {
-    role: "lead",
-    pattern:
-      /^(?:lead|leads|responsible|responsibility|responsibilities|accountable|owner|by whom|who|officer)\b|\b(?:lead|responsible|accountable) (?:officer|member|person|department|service|director|owner)|\bowner\b|\bofficer\b|\blead\b|^swyddog|^arweinydd/,
+      /\b(?:time-?scales?|timing|time-?frame|deadline|due(?: date)?|target(?: date)?|by when|completion date|implementation date|date for completion|when)\b|\b(?:original|revised|agreed|expected|planned|review) date\b|^dates?$|^amserlen|^dyddiad/,
   },
   {
     role: "response",
     pattern:
-      /\bresponse\b|\bexecutive(?:'s)? (?:decision|reply)|\baccepted\b|\bagreed \?|\bdecision\b/,
+      /\bresponse\b|\bymateb\b|\bexecutive(?:'s)? (?:decision|reply)|\baccept(?:ed|ance)?\b|\bagreed ?\?|\bdecision\b/,
+  },
+  {
+    role: "lead",
+    pattern:
+      /^(?:lead|leads|responsible|responsibility|responsibilities|accountable|owner|by whom|who|officer|organisation)\b|\b(?:responsible|accountable) (?:officer|member|person|department|service|director|owner)|\bowner\b|\bofficer\b|\blead\b|^swyddog|^arweinydd/,
   },
   {
     role: "update",
     pattern:
-      /\bupdates?\b|\bprogress\b|\b(?:latest|current) position\b|\bevidence\b|^position\b|\bcomments?\b|\bcommentary\b/,
+      /\bupdates?\b|\bprogress\b|\bcynnydd\b|\bdiweddariad\b|\b(?:latest|current) position\b|\bevidence\b|\bwhat (?:has|have) (?:happened|been done)\b|^position\b|\bcomments?\b|\bcommentary\b/,
   },
-  { role: "action", pattern: /\bactions?\b|\bimplementation plan\b|^steps?\b|\bmilestones?\b/ },
+  {
+    role: "action",
+    pattern:
+      /\bactions?\b|\bwhat (?:we|officers|they) will do\b|\bimplementation plan\b|^steps?\b|\bmilestones?\b/,
+  },
   {
     role: "recommendation",
     pattern:
-      /\brecommend(?:ation|ed)s?\b|\bargymhelli(?:ad|on)\b|\bresolution\b|\brequest of the\b/,
+      /\brecommendations?\b|\bargymhelli(?:ad|on)\b|\bresolution\b|\brequest of the\b|\bwhat .{1,40}(?:recommended|asked for)\b|^recommended (?:action|improvement)/,
   },
 ];
 

@@ -4,6 +4,8 @@ import { tablesOf, textOf, type DocumentContent, type TableContent } from "./tab
 
 const COLOUR = /^(?:red|amber|yellow|green|blue|black|grey|purple|white)$/i;
 const CODE = /^(?:\d{1,2}|[A-Z])$/;
+/** A key has a code, its meaning, and perhaps a colour beside it; anything wider is another kind of table. */
+const WIDEST = 3;
 const TITLE = /\b(?:status|key|b?rag|rating|category|meaning|definition)\b/i;
 
 /** Finds a status key that is printed as a table: a code or colour in front of each meaning. */
@@ -24,6 +26,7 @@ function readKey(table: TableContent): readonly StatusCategory[] | null {
     row.cells.map((cell) => singleSpaced(cell.paragraphs.map(textOf).join(" "))),
   );
   const [head = []] = rows;
+  if (rows.some((cells) => cells.length > WIDEST)) return null;
   const hasTitle = TITLE.test(head.join(" "));
   const body = hasTitle && !isCode(head[0] ?? "") ? rows.slice(1) : rows;
   const categories = body.flatMap(([code = "", ...meaning]) => {

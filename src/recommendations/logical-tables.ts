@@ -29,6 +29,8 @@ export interface LogicalCell {
   readonly cell: TableCell;
   /** Single spaced text of the whole cell. */
   readonly text: string;
+  /** Where its vertical merge starts; the cell itself where it starts one or is in none. */
+  readonly origin: TableCell;
 }
 
 /** A recommendation table before its rows are understood. */
@@ -39,8 +41,10 @@ export interface LogicalTable {
   readonly evidence: string;
 }
 
-/** Roles that show that something is tracked. */
+/** Roles that show that something is tracked, or that somebody has to answer for it. */
 const TRACKING: ReadonlySet<ColumnRole> = new Set([
+  "lead",
+  "timescale",
   "action",
   "response",
   "update",
@@ -48,7 +52,7 @@ const TRACKING: ReadonlySet<ColumnRole> = new Set([
   "status",
   "complete",
 ]);
-const FURNITURE = /^(?:appendix|annex|page|schedule|continued|\(?cont)/i;
+const FURNITURE = /^(?:appendix|annex|page|schedule|agenda item|item \d|continued|\(?cont)/i;
 const DEEPEST_HEADER = 3;
 
 interface Piece {
@@ -96,11 +100,15 @@ function readPiece(table: TableContent): Piece | null {
     if (row === undefined || !looksLikeHeader(row)) continue;
     const lower = secondHeader(table, headerRow);
     if (lower !== null) {
-      const columns = assignRoles(evidenceBelow(table, headerRow + 1, lower));
-      if (isRecommendationTable(columns)) return { table, headerRow: headerRow + 1, columns };
+      const evidence = evidenceBelow(table, headerRow + 1, lower);
+      const columns = assignRoles(evidence);
+      if (isRecommendationTable(columns, evidence)) {
+        return { table, headerRow: headerRow + 1, columns };
+      }
     }
-    const columns = assignRoles(evidenceBelow(table, headerRow, labelsOf(row)));
-    if (isRecommendationTable(columns)) return { table, headerRow, columns };
+    const evidence = evidenceBelow(table, headerRow, labelsOf(row));
+    const columns = assignRoles(evidence);
+    if (isRecommendationTable(columns, evidence)) return { table, headerRow, columns };
   }
   return null;
 }
@@ -169,9 +177,24 @@ function isWithin(cell: TableCell, column: TableCell): boolean {
   return cell.gridColumn + cell.columnSpan <= column.gridColumn + column.columnSpan;
 }
 
-function isRecommendationTable(columns: readonly TableColumn[]): boolean {
-  const roles = columns.map(({ role }) => role);
-  return roles.includes("recommendation") && roles.some((role) => TRACKING.has(role));
+/** Requests in one column, and something tracked or somebody answerable beside them. */
+function isRecommendationTable(
+  columns: readonly TableColumn[],
+  evidence: readonly ColumnEvidence[],
+): boolean {
+  const at = columns.findIndex(({ role }) => role === "recommendation");
+  const others = columns.filter((_, index) => index !== at);
+  return at >= 0 && holdRequests(evidence[at]) && others.some(({ role }) => TRACKING.has(role));
+}
+
+const NO_REQUEST = /^(?:[\d.,%£ -]+|yes|no|none|n\/a|(?:not )?recommended|\u2713|\u2717|x)\.?$/i;
+
+/** Counts, "Yes" and "None" are no requests; a column whose text is still to come may hold some. */
+function holdRequests(column: ColumnEvidence | undefined): boolean {
+  const values = column?.values ?? [];
+  if (values.length === 0) return true;
+  const requests = values.filter((text) => !NO_REQUEST.test(text));
+  return requests.length * 2 > values.length;
 }
 
 /** The table as a further piece of an open group, or null where it is something else. */
@@ -256,13 +279,15 @@ function joinPieces(pieces: readonly Piece[]): LogicalTable | null {
   for (const piece of pieces) {
     const header = headerPrint(piece);
     let isFirstInPiece = true;
+    const origins = new Map<number, TableCell>();
     for (const [rowInPiece, row] of piece.table.rows.entries()) {
       const at = index++;
+      for (const cell of row.cells) if (!cell.continuesAbove) origins.set(cell.gridColumn, cell);
       if (rowInPiece <= piece.headerRow || rowPrint(row) === header) {
         isFirstInPiece = true;
         continue;
       }
-      const cells = sortCells(row, piece.columns, columns);
+      const cells = sortCells(row, piece.columns, columns, origins);
       rows.push({ piece: piece.table.index, rowInPiece, index: at, cells, isFirstInPiece });
       isFirstInPiece = false;
     }
@@ -292,11 +317,13 @@ function sortCells(
   row: TableRow,
   own: readonly TableColumn[],
   all: readonly TableColumn[],
+  origins: ReadonlyMap<number, TableCell>,
 ): LogicalCell[] {
   return row.cells.map((cell) => ({
     columns: columnsUnder(cell, own, all),
     cell,
     text: textOfCell(cell),
+    origin: origins.get(cell.gridColumn) ?? cell,
   }));
 }
 

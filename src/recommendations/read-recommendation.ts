@@ -1,6 +1,7 @@
 import { lastOf } from "./last-of";
 import {
   isNone,
+  mergedValuesUnder,
   paragraphsIn,
   paragraphsUnder,
   readTick,
@@ -10,7 +11,7 @@ import {
 } from "./cell-values";
 import { compareDates, findDateIn } from "./calendar";
 import { readLabelledLines } from "./labelled-lines";
-import type { LogicalTable } from "./logical-tables";
+import type { LogicalRow, LogicalTable } from "./logical-tables";
 import {
   bodyText,
   linesOf,
@@ -32,6 +33,7 @@ import type {
   StatusAssessment,
   StatusScheme,
   Timescale,
+  UpdateOrder,
 } from "./register";
 import { firstPlace, type RowGroup } from "./sort-rows";
 import { BUILT_IN_SCHEME, readStatus } from "./status-scheme";
@@ -85,7 +87,7 @@ export function readRecommendation(
     ...reports.flatMap((each) => each.entries),
   ];
   const groups = groupsOf(steps, stretches, reports);
-  const reported = new Reported(entries, groups, context);
+  const reported = new Reported(entries, groups, areInRows(stretches, reports), context);
   const own = statusesOf(table, group, entries, context, problems, values.hasActionStatuses);
   const updates = reported.updates(own.ofEntry);
   const responses = [...reported.responses(), ...columnResponses(table, group)];
@@ -93,11 +95,6 @@ export function readRecommendation(
   const reportLines = reports.flatMap((each) => each.entries.flatMap(linesOf));
   reportDoubledLines([...lines, ...reportLines], group, problems);
 
-  const order = commonOrder(
-    [...steps, ...reports].map((each) =>
-      orderOf(each.entries.map((entry) => ({ asAt: entry.asAt, isItalic: isItalic(entry) }))),
-    ),
-  );
   const recommendation: Recommendation = {
     key: "",
     table: 0,
@@ -108,7 +105,7 @@ export function readRecommendation(
     groups,
     responses,
     updates,
-    updateOrder: order,
+    updateOrder: orderIn([...steps, ...reports]),
     lead: [...values.lead, ...lead],
     timescale: [...values.timescale, ...timescale],
     status: currentStatus(updates) ?? own.ofRecommendation ?? statusBelowSteps,
@@ -117,6 +114,19 @@ export function readRecommendation(
     rows: group.rows.map(({ piece, rowInPiece }) => ({ piece, row: rowInPiece })),
   };
   return { recommendation, problems };
+}
+
+/** What a column's header dates says nothing of the order in a cell. */
+function orderIn(narratives: readonly NarrativeGroup[]): UpdateOrder {
+  return commonOrder(
+    narratives.map(({ entries }) =>
+      orderOf(
+        entries
+          .filter(({ heading }) => heading !== null)
+          .map((entry) => ({ asAt: entry.asAt, isItalic: isItalic(entry) })),
+      ),
+    ),
+  );
 }
 
 /** The latest of some updates: by date, then by where undated ones stand; null for none. */
@@ -168,6 +178,14 @@ function stretchesOf(
     }
   }
   return stretches;
+}
+
+/** True where updates stand beside several steps, each in the rows of its step. */
+function areInRows(
+  stretches: readonly (readonly number[])[],
+  reports: readonly NarrativeGroup[],
+): boolean {
+  return stretches.length > 1 && reports.some(({ entries }) => entries.length > 0);
 }
 
 function hasStart(rows: readonly number[], starts: ReadonlySet<number>): boolean {
@@ -264,8 +282,8 @@ class RowValues {
     const paired = actions.map((): ActionValues => ({ lead: [], timescale: [] }));
     for (const [index, row] of this.group.rows.entries()) {
       const here = actions.flatMap((line, at) => (line.row === index ? [at] : []));
-      const leads = valuesUnder(this.table, row, "lead").filter(({ text }) => !isNone(text));
-      const times = valuesUnder(this.table, row, "timescale");
+      const leads = this.valuesOf(row, index, "lead").filter(({ text }) => !isNone(text));
+      const times = this.valuesOf(row, index, "timescale");
       const isOwnRow = here.length === 1 && (this.hasActionRows || actions.length === 1);
       this.tie(
         here,
@@ -301,6 +319,17 @@ class RowValues {
     return paired;
   }
 
+  /** A cell merged over several recommendations or steps answers for each of them. */
+  private valuesOf(
+    row: LogicalRow,
+    index: number,
+    role: "lead" | "timescale",
+  ): readonly CellValue[] {
+    const own = valuesUnder(this.table, row, role);
+    if (own.length > 0 || (index > 0 && !this.hasActionRows)) return own;
+    return mergedValuesUnder(this.table, row, role);
+  }
+
   private tie<Value>(
     actions: readonly number[],
     isOwnRow: boolean,
@@ -317,8 +346,8 @@ class RowValues {
     }
     if (actions.length === 1 && only !== undefined && isOwnRow) {
       give(only, values.flat());
+      return;
     }
-    if (this.hasActionRows && actions.length === 1) return;
     rest.push(...values.flat().filter((value) => !rest.includes(value)));
   }
 
@@ -369,7 +398,7 @@ function groupsOf(
     updates: count(step),
   }));
   const reported = reports.map(count);
-  if (placed.length <= 1 && reported.filter((updates) => updates.length > 0).length > 1) {
+  if (placed.length <= 1 && stretches.length > 1 && reported.flat().length > 0) {
     const all = placed.flatMap(({ actions }) => actions);
     return stretches.map((rows, index) => ({
       actions: all.filter(({ row }) => rows.includes(row)).map((each) => each.index),
@@ -392,6 +421,8 @@ class Reported {
   constructor(
     private readonly entries: readonly NarrativeEntry[],
     private readonly groups: readonly ActionGroup[],
+    /** True where updates stand in the rows of their steps. */
+    private readonly areInRows: boolean,
     private readonly context: ReadingContext,
   ) {}
 
@@ -426,7 +457,8 @@ class Reported {
 
   /** The last step the update reports on; only where several groups of steps have updates of their own. */
   private actionOf(update: number): number | null {
-    if (this.groups.filter(({ updates }) => updates.length > 0).length < 2) return null;
+    const holders = this.groups.filter(({ updates }) => updates.length > 0).length;
+    if (holders < 2 && !(this.areInRows && this.groups.length > 1)) return null;
     const group = this.groups.find(({ updates }) => updates.includes(update));
     return lastOf(group?.actions ?? []) ?? null;
   }
@@ -513,6 +545,7 @@ function statusesOf(
         problems.push(strayStatus(value, row.index));
         return [];
       }
+      if (isUnknownCategory(status, context)) problems.push(unknownCategory(value, row.index));
       return [{ status, height: value.height }];
     });
     if (statuses.length === 0) continue;
@@ -581,6 +614,21 @@ function toAssessment(
   const draft =
     marked === undefined ? (context.areStatusesDrafts ? true : null) : marked !== "confirmed";
   return { ...read, draft, place: paragraph.id };
+}
+
+/** A code that the document's own list of categories does not have. */
+function isUnknownCategory({ code }: StatusAssessment, { scheme }: ReadingContext): boolean {
+  if (scheme?.source !== "document" || code === null) return false;
+  return !scheme.categories.some((category) => category.code === code);
+}
+
+function unknownCategory({ text, paragraph }: CellValue, row: number): Problem {
+  return {
+    kind: "unknown-category",
+    message: `The status “${text}” is none of the document's status categories.`,
+    row,
+    place: paragraph.id,
+  };
 }
 
 function strayStatus({ text, paragraph }: CellValue, row: number): Problem {

@@ -35,8 +35,15 @@ export function readReference(text: string): string | null {
   if (spaced === "" || spaced.length > 30) return null;
   const inline = findInlineReference(spaced);
   if (inline?.rest === "") return inline.ref;
-  const bare = spaced.replace(/^\(/, "").replace(/[.:)]+$/, "");
+  const bare = withoutMarks(spaced);
   return /\d/.test(bare) && /^\S+(?: \S+){0,3}$/.test(bare) ? bare : readLetterReference(bare);
+}
+
+/** "4." and "(4)" to "4"; a closing bracket that belongs to one inside stays: "24/33(a)". */
+function withoutMarks(text: string): string {
+  const ended = text.replace(/[.:]+$/, "");
+  if (/^\([^()]*\)$/.test(ended)) return ended.slice(1, -1);
+  return ended.includes("(") ? ended : ended.replace(/\)+$/, "");
 }
 
 /** True where a column's value reads as a reference. */

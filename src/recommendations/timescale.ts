@@ -56,15 +56,46 @@ export function readTimescales(text: string): readonly Timescale[] {
 /** Reads one timescale; what holds no date keeps its words and has no range. */
 export function readTimescale(text: string): Timescale {
   const raw = singleSpaced(text);
-  const pieces = raw.match(PIECE) ?? [];
-  const [only] = pieces;
-  const range = pieces.length === 1 && only !== undefined ? readRange(only, raw) : null;
+  const range = IS_OVER.test(raw) ? null : (readSpan(raw) ?? readSingle(raw));
   return {
     raw,
     earliest: range?.earliest ?? null,
     latest: range?.latest ?? null,
     certain: !raw.includes("?"),
   };
+}
+
+/** "Complete – March 2024" says when it was done, not when it is due. */
+const IS_OVER = /^(?:completed?|done|implemented|closed)\b/i;
+
+const PERIOD = `(?:${MONTH_PATTERN}|spring|summer|autumn|winter)`;
+const SPAN = new RegExp(`(${PERIOD})\\s*(?:[-\u2013/]|to)\\s*(${PERIOD},? ((?:19|20)\\d\\d))`, "i");
+
+function readSingle(raw: string): Range | null {
+  const plain = withUsualForms(raw);
+  const pieces = plain.match(PIECE) ?? [];
+  const [only] = pieces;
+  return pieces.length === 1 && only !== undefined ? readRange(only, plain) : null;
+}
+
+/** "June/July 2025", "Jan – Mar 2026", "Autumn/Winter 2024", "Nov to Feb 2026". */
+function readSpan(raw: string): Range | null {
+  const [, from, to, year] = SPAN.exec(raw) ?? [];
+  if (from === undefined || to === undefined || year === undefined) return null;
+  const last = readRange(to, raw);
+  const first = readRange(`${from} ${year}`, raw);
+  if (first === null || last === null) return null;
+  const isYearBefore = firstDay(first.earliest) > lastDay(last.latest);
+  const start = isYearBefore ? readRange(`${from} ${String(Number(year) - 1)}`, raw) : first;
+  return start === null ? null : { earliest: start.earliest, latest: last.latest };
+}
+
+/** "31-Dec-24", "Q2 (2025/26)" and "Q3 24/25" in the forms that are read. */
+function withUsualForms(raw: string): string {
+  return raw
+    .replace(/(\d{1,2})-([A-Za-z]{3,9})-(\d{2,4})/g, "$1 $2 $3")
+    .replace(/\b(Q(?:uarter )?[1-4]) \(((?:19|20)\d\d\s?[/-]\s?\d{2,4})\)/gi, "$1 $2")
+    .replace(/\b(Q(?:uarter )?[1-4]),? (\d\d)\/(\d\d)(?!\d)/gi, "$1 20$2/$3");
 }
 
 /** A timescale for people: `"due in 3 weeks"`, `"overdue since October 2006"`, or its own words. */

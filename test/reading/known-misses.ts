@@ -3,6 +3,6 @@ export const KNOWN_MISSES: Readonly<
   Record<string, { readonly wrong: number; readonly silent: number }>
 > = {
   "a quarterly-columns": { wrong: 1, silent: 1 },
-  "a two-audiences": { wrong: 3, silent: 3 },
-  "a loose-ends": { wrong: 2, silent: 2 },
+  "a loose-ends": { wrong: 1, silent: 1 },
+  "coroner-forms": { wrong: 1, silent: 1 },
 };

@@ -43,7 +43,7 @@ describe("a table cut in pieces", () => {
       { piece: 0, row: 1 },
       { piece: 1, row: 1 },
     ]);
-    expect(recommendationOf(register, "5").lead).toEqual(["Head of Property"]);
+    expect(recommendationOf(register, "5").actions[0]?.lead).toEqual(["Head of Property"]);
   });
 
   test("goes on where the later piece has no header of its own", () => {

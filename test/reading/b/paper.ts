@@ -59,11 +59,6 @@ export function line(...content: Inline[]): CellContent {
   return cell(paragraph(...content));
 }
 
-/** A bold line. */
-export function strong(text: string): BlockContent & { kind: "paragraph" } {
-  return paragraph(bold(text));
-}
-
 export function expectTable(
   index: number,
   columns: readonly (readonly [header: string, role: string])[],
