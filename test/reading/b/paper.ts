@@ -4,7 +4,7 @@ import type {
   ExpectedTimescale,
   ExpectedUpdate,
 } from "../../fixtures/expected-reading";
-import { bold, cell, headerRow, paragraph, row, table } from "../../fixtures/word-content";
+import { cell, headerRow, paragraph, row, table } from "../../fixtures/word-content";
 import type { BlockContent, CellContent, Inline, TableBlock } from "../../fixtures/word-content";
 import { documentBytes, pageNumber, type DocumentFile } from "../../fixtures/word-file";
 import type { Truth, TruthDocument } from "../read-facts";
