@@ -1,3 +1,4 @@
+import { findCorrection, NO_CORRECTIONS, SAID_SO, type Corrections } from "./corrections";
 import { findLogicalTables, type LogicalTable } from "./logical-tables";
 import { singleSpaced } from "./plain-text";
 import { readRecommendation, type ReadingContext } from "./read-recommendation";
@@ -7,6 +8,7 @@ import type {
   ReadingProblem,
   RecommendationTable,
   Register,
+  UpdateOrder,
 } from "./register";
 import { findReportDate } from "./report-date";
 import { sortRows, type RowGroup } from "./sort-rows";
@@ -22,9 +24,15 @@ import { textOf, type DocumentContent, type Paragraph } from "./table-content";
 import { commonOrder } from "./update-order";
 import { valuesUnder } from "./cell-values";
 
-/** Reads the recommendation tables of a document. Never throws; what is doubtful is among the problems. */
-export function readRegister(content: DocumentContent): Register {
-  const logicalTables = findLogicalTables(content);
+/**
+ * Reads the recommendation tables of a document, as the person corrected their reading. Never throws; what is doubtful is
+ * among the problems.
+ */
+export function readRegister(
+  content: DocumentContent,
+  corrections: Corrections = NO_CORRECTIONS,
+): Register {
+  const logicalTables = findLogicalTables({ content, corrections });
   const recommendationPieces = new Set(logicalTables.flatMap(({ pieces }) => pieces));
   const prose = proseOf(content, recommendationPieces);
   const printed = findStatusScheme(prose);
@@ -40,7 +48,8 @@ export function readRegister(content: DocumentContent): Register {
   const recommendations: Recommendation[] = [];
   const problems: ReadingProblem[] = [];
   for (const [index, table] of logicalTables.entries()) {
-    const sorted = sortRows(table);
+    const holdsRecommendations = table.columns.some(({ role }) => role === "recommendation");
+    const sorted = holdsRecommendations ? sortRows(table) : { groups: [], problems: [] };
     const areActionRows = sorted.groups.some((group) => hasActionRows(table, group));
     const context: ReadingContext = {
       reportDate,
@@ -51,12 +60,15 @@ export function readRegister(content: DocumentContent): Register {
         !areActionRows && sorted.groups.some((group) => hasPositionStatuses(table, group)),
     };
     const read = sorted.groups.map((group) => readRecommendation(table, group, context));
-    if (read.length === 0) continue;
-    const order = commonOrder(read.map(({ recommendation }) => recommendation.updateOrder));
+    const correction = findCorrection(corrections, table.fingerprint);
+    if (read.length === 0 && correction === undefined) continue;
+    const found = commonOrder(read.map(({ recommendation }) => recommendation.updateOrder));
+    const given = correction?.updateOrder ?? null;
+    const order = given ?? found;
     const keys = new KeyMaker(index);
     for (const { recommendation } of read) {
-      const updateOrder =
-        recommendation.updateOrder === "unknown" ? order : recommendation.updateOrder;
+      const own = recommendation.updateOrder;
+      const updateOrder = given ?? (own === "unknown" ? found : own);
       recommendations.push({
         ...recommendation,
         key: keys.next(recommendation.ref),
@@ -64,12 +76,27 @@ export function readRegister(content: DocumentContent): Register {
         updateOrder,
       });
     }
-    const found = [...sorted.problems, ...read.flatMap((each) => each.problems)];
-    problems.push(...found.map((problem) => ({ ...problem, table: index })));
-    const { pieces, columns, evidence } = table;
-    tables.push({ index, pieces, columns, updateOrder: order, evidence });
+    const doubts = [...sorted.problems, ...read.flatMap((each) => each.problems)];
+    problems.push(...doubts.map((problem) => ({ ...problem, table: index })));
+    const { pieces, columns, evidence, fingerprint } = table;
+    const orderEvidence = given === null ? evidenceOfOrder(order) : SAID_SO;
+    tables.push({
+      index,
+      pieces,
+      columns,
+      updateOrder: order,
+      orderEvidence,
+      evidence,
+      fingerprint,
+    });
   }
-  return { content, reportDate, statusScheme, tables, recommendations, problems };
+  return { content, corrections, reportDate, statusScheme, tables, recommendations, problems };
+}
+
+function evidenceOfOrder(order: UpdateOrder): string {
+  return order === "unknown"
+    ? "No cell with several dated action updates shows the order."
+    : "Most cells with several dated action updates have this order.";
 }
 
 /** `"0/5.6/2"`: table, reference, and which of that reference it is. */
