@@ -4,7 +4,6 @@ export { categoriesFor } from "./categories";
 export * from "./change";
 export {
   COLUMN_ROLES,
-  findCorrection,
   NO_CORRECTIONS,
   parseCorrections,
   serialiseCorrections,

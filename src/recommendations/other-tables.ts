@@ -1,7 +1,7 @@
 import { fingerprintOf } from "./corrections";
 import { findDeclared, findHeader } from "./logical-tables";
 import type { Register, TableColumn } from "./register";
-import { tablesOf, type ParagraphId, type TableContent } from "./table-content";
+import { tablesOf, type TableContent } from "./table-content";
 
 /** A Word table that was not taken for a recommendation table. */
 export interface OtherTable {
@@ -13,8 +13,6 @@ export interface OtherTable {
   readonly evidence: string;
   /** What corrections of its reading are kept under. */
   readonly fingerprint: string;
-  /** Its first paragraph. */
-  readonly place: ParagraphId | null;
 }
 
 /** The tables that could be read if the person said so: those with headings and something below them. */
@@ -36,7 +34,6 @@ function describe({ corrections }: Register, table: TableContent): readonly Othe
       headers: columns.map((column) => column.header).filter((text) => text !== ""),
       evidence: declared === undefined ? evidenceOf(columns) : SAID_IT_IS_NONE,
       fingerprint: fingerprintOf(columns),
-      place: table.rows[0]?.cells[0]?.paragraphs[0]?.id ?? null,
     },
   ];
 }

@@ -1,7 +1,11 @@
 import { findCorrection, NO_CORRECTIONS, SAID_SO, type Corrections } from "./corrections";
 import { findLogicalTables, type LogicalTable } from "./logical-tables";
 import { singleSpaced } from "./plain-text";
-import { readRecommendation, type ReadingContext } from "./read-recommendation";
+import {
+  readRecommendation,
+  type ReadingContext,
+  type RecommendationReading,
+} from "./read-recommendation";
 import type {
   StatusScheme,
   Recommendation,
@@ -62,41 +66,43 @@ export function readRegister(
     const read = sorted.groups.map((group) => readRecommendation(table, group, context));
     const correction = findCorrection(corrections, table.fingerprint);
     if (read.length === 0 && correction === undefined) continue;
-    const found = commonOrder(read.map(({ recommendation }) => recommendation.updateOrder));
-    const given = correction?.updateOrder ?? null;
-    const order = given ?? found;
+    const order = chooseOrder(read, correction?.updateOrder ?? null);
     const keys = new KeyMaker(index);
     for (const { recommendation } of read) {
-      const own = recommendation.updateOrder;
-      const updateOrder = given ?? (own === "unknown" ? found : own);
-      recommendations.push({
-        ...recommendation,
-        key: keys.next(recommendation.ref),
-        table: index,
-        updateOrder,
-      });
+      const key = keys.next(recommendation.ref);
+      const updateOrder = order.of(recommendation);
+      recommendations.push({ ...recommendation, key, table: index, updateOrder });
     }
     const doubts = [...sorted.problems, ...read.flatMap((each) => each.problems)];
     problems.push(...doubts.map((problem) => ({ ...problem, table: index })));
     const { pieces, columns, evidence, fingerprint } = table;
-    const orderEvidence = given === null ? evidenceOfOrder(order) : SAID_SO;
-    tables.push({
-      index,
-      pieces,
-      columns,
-      updateOrder: order,
-      orderEvidence,
-      evidence,
-      fingerprint,
-    });
+    tables.push({ index, pieces, columns, ...order.ofTable, evidence, fingerprint });
   }
   return { content, corrections, reportDate, statusScheme, tables, recommendations, problems };
 }
 
-function evidenceOfOrder(order: UpdateOrder): string {
-  return order === "unknown"
-    ? "No cell with several dated action updates shows the order."
-    : "Most cells with several dated action updates have this order.";
+interface ChosenOrder {
+  readonly ofTable: Pick<RecommendationTable, "updateOrder" | "orderEvidence">;
+  readonly of: (recommendation: Recommendation) => UpdateOrder;
+}
+
+/** The order the person gave the table holds for all of it; else each recommendation has its own, or the table's. */
+function chooseOrder(
+  read: readonly RecommendationReading[],
+  given: UpdateOrder | null,
+): ChosenOrder {
+  if (given !== null) {
+    return { ofTable: { updateOrder: given, orderEvidence: SAID_SO }, of: () => given };
+  }
+  const common = commonOrder(read.map(({ recommendation }) => recommendation.updateOrder));
+  const orderEvidence =
+    common === "unknown"
+      ? "No cell with several dated action updates shows the order."
+      : "Most cells with several dated action updates have this order.";
+  return {
+    ofTable: { updateOrder: common, orderEvidence },
+    of: ({ updateOrder }) => (updateOrder === "unknown" ? common : updateOrder),
+  };
 }
 
 /** `"0/5.6/2"`: table, reference, and which of that reference it is. */
