@@ -56,7 +56,7 @@ const STATES: readonly {
     state: "a correction of the reading",
     reach: async (pane) => {
       await openReading(pane);
-      await pane.getByRole("combobox", { name: "Complete" }).selectOption("Lead");
+      await pane.getByRole("combobox", { name: "Complete", exact: true }).selectOption("Lead");
       await pane.getByText("You said so.").waitFor();
     },
   },
