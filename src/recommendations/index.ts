@@ -2,7 +2,18 @@ export * from "./apply-to-content";
 export { formatDate, formatMonth, isCalendarDate } from "./calendar";
 export { categoriesFor } from "./categories";
 export * from "./change";
+export {
+  COLUMN_ROLES,
+  NO_CORRECTIONS,
+  parseCorrections,
+  serialiseCorrections,
+  UPDATE_ORDERS,
+  withCorrection,
+  withRole,
+  type Corrections,
+} from "./corrections";
 export * from "./edit-plan";
+export { otherTables, type OtherTable } from "./other-tables";
 export { planChanges } from "./plan-changes";
 export * from "./preview";
 export { latestUpdate } from "./read-recommendation";

@@ -1,6 +1,13 @@
 import { assignRoles, type ColumnEvidence } from "./column-roles";
+import {
+  correctRoles,
+  findCorrection,
+  fingerprintOf,
+  type Corrections,
+  type RoleCorrection,
+} from "./corrections";
 import { comparable, countWords, singleSpaced } from "./plain-text";
-import type { ColumnRole, TableColumn } from "./register";
+import type { ColumnRole, Register, TableColumn } from "./register";
 import {
   textOf,
   type DocumentContent,
@@ -39,6 +46,7 @@ export interface LogicalTable {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly LogicalRow[];
   readonly evidence: string;
+  readonly fingerprint: string;
 }
 
 /** Roles that show that something is tracked, or that somebody has to answer for it. */
@@ -55,23 +63,34 @@ const TRACKING: ReadonlySet<ColumnRole> = new Set([
 const FURNITURE = /^(?:appendix|annex|page|schedule|agenda item|item \d|continued|\(?cont)/i;
 const DEEPEST_HEADER = 3;
 
-interface Piece {
-  readonly table: TableContent;
+/** A row that may be a table's header, and the columns below it. */
+export interface HeaderChoice {
   readonly headerRow: number;
   readonly columns: readonly TableColumn[];
+  /** What stands under each of the columns. */
+  readonly evidence: readonly ColumnEvidence[];
+}
+
+interface Piece extends Pick<HeaderChoice, "headerRow" | "columns"> {
+  readonly table: TableContent;
 }
 
 /** A reading never changes, so what was found in it once holds; it is asked for at every keystroke of a preview. */
-const found = new WeakMap<DocumentContent, readonly LogicalTable[]>();
+const found = new WeakMap<DocumentContent, WeakMap<Corrections, readonly LogicalTable[]>>();
 
 /** Finds the recommendation tables; those cut by page furniture or repeated headers are put together. */
-export function findLogicalTables(content: DocumentContent): readonly LogicalTable[] {
-  const known = found.get(content) ?? sortTables(content);
-  found.set(content, known);
+export function findLogicalTables({
+  content,
+  corrections,
+}: Pick<Register, "content" | "corrections">): readonly LogicalTable[] {
+  const inContent = found.get(content) ?? new WeakMap<Corrections, readonly LogicalTable[]>();
+  found.set(content, inContent);
+  const known = inContent.get(corrections) ?? sortTables(content, corrections);
+  inContent.set(corrections, known);
   return known;
 }
 
-function sortTables(content: DocumentContent): readonly LogicalTable[] {
+function sortTables(content: DocumentContent, corrections: Corrections): readonly LogicalTable[] {
   const groups: { pieces: Piece[]; isOpen: boolean }[] = [];
   for (const block of content.blocks) {
     const last = groups[groups.length - 1];
@@ -79,14 +98,17 @@ function sortTables(content: DocumentContent): readonly LogicalTable[] {
       if (last !== undefined && !isFurniture(block.paragraph)) last.isOpen = false;
       continue;
     }
-    const piece = readPiece(block.table);
-    const open = last?.isOpen === true ? last : undefined;
+    const piece = readPiece(block.table, corrections);
+    const isLeftAlone = findDeclared(block.table, corrections, false) !== undefined;
+    const open = last?.isOpen === true && !isLeftAlone ? last : undefined;
     const continued = open === undefined ? null : continuePiece(block.table, piece, open.pieces);
     if (open !== undefined && continued !== null) open.pieces.push(continued);
     else if (piece !== null) groups.push({ pieces: [piece], isOpen: true });
     else if (last !== undefined) last.isOpen = false;
   }
-  return groups.map(({ pieces }) => joinPieces(pieces)).filter((table) => table !== null);
+  return groups
+    .map(({ pieces }) => joinPieces(pieces, corrections))
+    .filter((table) => table !== null);
 }
 
 /** The cell a column's text is in, or undefined where the row has none there. */
@@ -94,23 +116,50 @@ export function cellAt(row: LogicalRow, column: number): LogicalCell | undefined
   return row.cells.find(({ columns }) => columns.includes(column));
 }
 
-function readPiece(table: TableContent): Piece | null {
+/** The header by which the person said that this is, or is not, a recommendation table. */
+export function findDeclared(
+  table: TableContent,
+  corrections: Corrections,
+  isRecommendationTable: boolean,
+): HeaderChoice | undefined {
+  const isDeclared = ({ columns }: HeaderChoice): boolean =>
+    findCorrection(corrections, fingerprintOf(columns))?.isRecommendationTable ===
+    isRecommendationTable;
+  return corrections.tables.length === 0 ? undefined : findHeader(table, isDeclared);
+}
+
+/** The first of the rows that may be a table's header which passes. */
+export function findHeader(
+  table: TableContent,
+  passes: (choice: HeaderChoice) => boolean,
+): HeaderChoice | undefined {
   for (let headerRow = 0; headerRow < Math.min(DEEPEST_HEADER, table.rows.length); headerRow++) {
     const row = table.rows[headerRow];
     if (row === undefined || !looksLikeHeader(row)) continue;
     const lower = secondHeader(table, headerRow);
     if (lower !== null) {
-      const evidence = evidenceBelow(table, headerRow + 1, lower);
-      const columns = assignRoles(evidence);
-      if (isRecommendationTable(columns, evidence)) {
-        return { table, headerRow: headerRow + 1, columns };
-      }
+      const choice = chooseHeader(table, headerRow + 1, lower);
+      if (passes(choice)) return choice;
     }
-    const evidence = evidenceBelow(table, headerRow, labelsOf(row));
-    const columns = assignRoles(evidence);
-    if (isRecommendationTable(columns, evidence)) return { table, headerRow, columns };
+    const choice = chooseHeader(table, headerRow, labelsOf(row));
+    if (passes(choice)) return choice;
   }
-  return null;
+  return undefined;
+}
+
+function chooseHeader(
+  table: TableContent,
+  headerRow: number,
+  labels: readonly ColumnLabel[],
+): HeaderChoice {
+  const evidence = evidenceBelow(table, headerRow, labels);
+  return { headerRow, columns: assignRoles(evidence), evidence };
+}
+
+function readPiece(table: TableContent, corrections: Corrections): Piece | null {
+  if (findDeclared(table, corrections, false) !== undefined) return null;
+  const choice = findDeclared(table, corrections, true) ?? findHeader(table, isRecommendationTable);
+  return choice === undefined ? null : { table, ...choice };
 }
 
 /** A column's heading, and the heading above it that it shares with its neighbours. */
@@ -178,10 +227,7 @@ function isWithin(cell: TableCell, column: TableCell): boolean {
 }
 
 /** Requests in one column, and something tracked or somebody answerable beside them. */
-function isRecommendationTable(
-  columns: readonly TableColumn[],
-  evidence: readonly ColumnEvidence[],
-): boolean {
+function isRecommendationTable({ columns, evidence }: HeaderChoice): boolean {
   const at = columns.findIndex(({ role }) => role === "recommendation");
   const others = columns.filter((_, index) => index !== at);
   return at >= 0 && holdRequests(evidence[at]) && others.some(({ role }) => TRACKING.has(role));
@@ -267,7 +313,10 @@ function isFurniture(paragraph: Paragraph): boolean {
   return FURNITURE.test(text) && countWords(text) <= 4;
 }
 
-function joinPieces(pieces: readonly Piece[]): LogicalTable | null {
+function joinPieces(found: readonly Piece[], corrections: Corrections): LogicalTable | null {
+  const fingerprint = fingerprintOf(found[0]?.columns ?? []);
+  const correction = findCorrection(corrections, fingerprint);
+  const pieces = correctPieces(found, correction?.roles ?? []);
   const [first] = pieces;
   if (first === undefined) return null;
   const columns = pieces.reduce<readonly TableColumn[]>(
@@ -298,8 +347,28 @@ function joinPieces(pieces: readonly Piece[]): LogicalTable | null {
     pieces: pieces.map(({ table }) => table.index),
     columns,
     rows,
-    evidence: `Its columns are headed ${headings.join(", ")}.`,
+    evidence:
+      correction?.isRecommendationTable === true
+        ? SAID_IT_IS_ONE
+        : `Its columns are headed ${headings.join(", ")}.`,
+    fingerprint,
   };
+}
+
+const SAID_IT_IS_ONE = "You said that this is a recommendation table.";
+
+/** Pieces that share their columns go on sharing them: cells are sorted by it. */
+function correctPieces(
+  pieces: readonly Piece[],
+  roles: readonly RoleCorrection[],
+): readonly Piece[] {
+  if (roles.length === 0) return pieces;
+  const corrected = new Map<readonly TableColumn[], readonly TableColumn[]>();
+  return pieces.map((piece) => {
+    const columns = corrected.get(piece.columns) ?? correctRoles(piece.columns, roles);
+    corrected.set(piece.columns, columns);
+    return { ...piece, columns };
+  });
 }
 
 function headerPrint({ table, headerRow, columns }: Piece): string {

@@ -23,7 +23,7 @@ export interface PreviewEntry {
 /** Shows a plan before it is carried out, an entry for each edit in order. */
 export function previewOf(register: Register, plan: EditPlan): readonly PreviewEntry[] {
   const known = new Map<ParagraphId, Located>();
-  for (const table of findLogicalTables(register.content)) {
+  for (const table of findLogicalTables(register)) {
     for (const { columns, cell } of table.rows.flatMap((row) => row.cells)) {
       const headers = columns.map((column) => table.columns[column]?.header ?? "");
       const header = headers.find((each) => each !== "") ?? "";

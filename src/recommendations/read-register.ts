@@ -1,12 +1,18 @@
+import { findCorrection, NO_CORRECTIONS, SAID_SO, type Corrections } from "./corrections";
 import { findLogicalTables, type LogicalTable } from "./logical-tables";
 import { singleSpaced } from "./plain-text";
-import { readRecommendation, type ReadingContext } from "./read-recommendation";
+import {
+  readRecommendation,
+  type ReadingContext,
+  type RecommendationReading,
+} from "./read-recommendation";
 import type {
   StatusScheme,
   Recommendation,
   ReadingProblem,
   RecommendationTable,
   Register,
+  UpdateOrder,
 } from "./register";
 import { findReportDate } from "./report-date";
 import { sortRows, type RowGroup } from "./sort-rows";
@@ -22,9 +28,15 @@ import { textOf, type DocumentContent, type Paragraph } from "./table-content";
 import { commonOrder } from "./update-order";
 import { valuesUnder } from "./cell-values";
 
-/** Reads the recommendation tables of a document. Never throws; what is doubtful is among the problems. */
-export function readRegister(content: DocumentContent): Register {
-  const logicalTables = findLogicalTables(content);
+/**
+ * Reads the recommendation tables of a document, as the person corrected their reading. Never throws; what is doubtful is
+ * among the problems.
+ */
+export function readRegister(
+  content: DocumentContent,
+  corrections: Corrections = NO_CORRECTIONS,
+): Register {
+  const logicalTables = findLogicalTables({ content, corrections });
   const recommendationPieces = new Set(logicalTables.flatMap(({ pieces }) => pieces));
   const prose = proseOf(content, recommendationPieces);
   const printed = findStatusScheme(prose);
@@ -40,7 +52,8 @@ export function readRegister(content: DocumentContent): Register {
   const recommendations: Recommendation[] = [];
   const problems: ReadingProblem[] = [];
   for (const [index, table] of logicalTables.entries()) {
-    const sorted = sortRows(table);
+    const holdsRecommendations = table.columns.some(({ role }) => role === "recommendation");
+    const sorted = holdsRecommendations ? sortRows(table) : { groups: [], problems: [] };
     const areActionRows = sorted.groups.some((group) => hasActionRows(table, group));
     const context: ReadingContext = {
       reportDate,
@@ -51,25 +64,45 @@ export function readRegister(content: DocumentContent): Register {
         !areActionRows && sorted.groups.some((group) => hasPositionStatuses(table, group)),
     };
     const read = sorted.groups.map((group) => readRecommendation(table, group, context));
-    if (read.length === 0) continue;
-    const order = commonOrder(read.map(({ recommendation }) => recommendation.updateOrder));
+    const correction = findCorrection(corrections, table.fingerprint);
+    if (read.length === 0 && correction === undefined) continue;
+    const order = chooseOrder(read, correction?.updateOrder ?? null);
     const keys = new KeyMaker(index);
     for (const { recommendation } of read) {
-      const updateOrder =
-        recommendation.updateOrder === "unknown" ? order : recommendation.updateOrder;
-      recommendations.push({
-        ...recommendation,
-        key: keys.next(recommendation.ref),
-        table: index,
-        updateOrder,
-      });
+      const key = keys.next(recommendation.ref);
+      const updateOrder = order.of(recommendation);
+      recommendations.push({ ...recommendation, key, table: index, updateOrder });
     }
-    const found = [...sorted.problems, ...read.flatMap((each) => each.problems)];
-    problems.push(...found.map((problem) => ({ ...problem, table: index })));
-    const { pieces, columns, evidence } = table;
-    tables.push({ index, pieces, columns, updateOrder: order, evidence });
+    const doubts = [...sorted.problems, ...read.flatMap((each) => each.problems)];
+    problems.push(...doubts.map((problem) => ({ ...problem, table: index })));
+    const { pieces, columns, evidence, fingerprint } = table;
+    tables.push({ index, pieces, columns, ...order.ofTable, evidence, fingerprint });
   }
-  return { content, reportDate, statusScheme, tables, recommendations, problems };
+  return { content, corrections, reportDate, statusScheme, tables, recommendations, problems };
+}
+
+interface ChosenOrder {
+  readonly ofTable: Pick<RecommendationTable, "updateOrder" | "orderEvidence">;
+  readonly of: (recommendation: Recommendation) => UpdateOrder;
+}
+
+/** The order the person gave the table holds for all of it; else each recommendation has its own, or the table's. */
+function chooseOrder(
+  read: readonly RecommendationReading[],
+  given: UpdateOrder | null,
+): ChosenOrder {
+  if (given !== null) {
+    return { ofTable: { updateOrder: given, orderEvidence: SAID_SO }, of: () => given };
+  }
+  const common = commonOrder(read.map(({ recommendation }) => recommendation.updateOrder));
+  const orderEvidence =
+    common === "unknown"
+      ? "No cell with several dated action updates shows the order."
+      : "Most cells with several dated action updates have this order.";
+  return {
+    ofTable: { updateOrder: common, orderEvidence },
+    of: ({ updateOrder }) => (updateOrder === "unknown" ? common : updateOrder),
+  };
 }
 
 /** `"0/5.6/2"`: table, reference, and which of that reference it is. */

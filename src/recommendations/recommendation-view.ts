@@ -27,7 +27,7 @@ export interface Place {
 export function viewsOf(
   register: Register,
 ): (recommendation: Recommendation) => RecommendationView {
-  const tables = findLogicalTables(register.content);
+  const tables = findLogicalTables(register);
   const places = new Map<ParagraphId, Place>();
   for (const row of tables.flatMap((table) => table.rows)) {
     for (const { cell } of row.cells) {
@@ -37,7 +37,8 @@ export function viewsOf(
     }
   }
   return (recommendation) => {
-    const piece = register.tables[recommendation.table]?.pieces[0];
+    const own = register.tables.find(({ index }) => index === recommendation.table);
+    const piece = own?.pieces[0];
     const table = tables.find(({ pieces }) => pieces[0] === piece);
     if (table === undefined) throw new Error(`The table of ${recommendation.key} was not read.`);
     const rows = table.rows.filter((row) =>

@@ -1,3 +1,4 @@
+import type { Corrections } from "./corrections";
 import type { DocumentContent, ParagraphId } from "./table-content";
 
 /** `"2012-11-08"` or `"2012-11"`: a calendar date without a clock or zone. */
@@ -36,8 +37,12 @@ export interface RecommendationTable {
   readonly pieces: readonly number[];
   readonly columns: readonly TableColumn[];
   readonly updateOrder: UpdateOrder;
+  /** Why this is the order, one sentence for the person. */
+  readonly orderEvidence: string;
   /** Why this is taken for a recommendation table, one sentence for the person. */
   readonly evidence: string;
+  /** What corrections of its reading are kept under. */
+  readonly fingerprint: string;
 }
 
 export interface Timescale {
@@ -164,6 +169,8 @@ export interface ReadingProblem {
 /** Everything read from one document. */
 export interface Register {
   readonly content: DocumentContent;
+  /** What the person said about the reading; it is followed. */
+  readonly corrections: Corrections;
   readonly reportDate: CalendarDate | null;
   readonly statusScheme: StatusScheme | null;
   readonly tables: readonly RecommendationTable[];

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { RecommendationRow, TrackedReading } from "../tracking";
 import { HomelessDrafts } from "./HomelessDrafts";
+import { HowReadButton } from "./HowReadButton";
 import { ListPane } from "./ListPane";
 import type { Preferences } from "./preferences";
 import { ProblemList } from "./ProblemList";
@@ -17,6 +18,8 @@ export interface ListColumnProps {
   readonly canReveal: boolean;
   readonly preferred: Preferences;
   readonly focusOn: string | null;
+  /** True where the person comes back from seeing how the document was read. */
+  readonly isFocusOnReading: boolean;
   readonly onPrefer: (part: Partial<Preferences>) => void;
   readonly onOpen: (recommendation: string) => void;
 }
@@ -24,7 +27,7 @@ export interface ListColumnProps {
 /** The welcome, the list, drafts that lost their place, and what needs checking. */
 export function ListColumn(props: ListColumnProps) {
   const { reading, rows, tracking, unsentCount, canReveal, preferred } = props;
-  const { focusOn, onPrefer, onOpen } = props;
+  const { focusOn, isFocusOnReading, onPrefer, onOpen } = props;
   const { state, send, reveal } = tracking;
   const styles = useStyles();
   return (
@@ -71,6 +74,12 @@ export function ListColumn(props: ListColumnProps) {
         }}
       />
       <ProblemList problems={reading.problems} canReveal={canReveal} onReveal={reveal} />
+      <HowReadButton
+        hasFocus={isFocusOnReading}
+        onOpen={() => {
+          send({ kind: "reading-opened" });
+        }}
+      />
     </>
   );
 }

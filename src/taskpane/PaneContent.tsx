@@ -1,4 +1,5 @@
 import type { Tracking } from "./use-tracking";
+import { HowReadButton } from "./HowReadButton";
 import { PlainState } from "./PlainState";
 import type { Preferences } from "./preferences";
 import { ProblemList } from "./ProblemList";
@@ -16,10 +17,11 @@ export interface PaneContentProps {
 
 /** One of the pane's states: reading, stopped, failed, nothing to track, or the recommendations. */
 export function PaneContent({ tracking, canReveal, preferred, onPrefer }: PaneContentProps) {
-  const { state, read, stopReading, reveal } = tracking;
+  const { state, send, read, stopReading, reveal } = tracking;
   const { reading, job, failure } = state;
   const readAction = { label: wording.read, onChoose: read };
-  if (reading !== null && reading.register.recommendations.length > 0) {
+  const hasRecommendations = reading !== null && reading.register.recommendations.length > 0;
+  if (hasRecommendations || (reading !== null && state.isCheckingReading)) {
     return (
       <UpdatePage
         reading={reading}
@@ -44,6 +46,11 @@ export function PaneContent({ tracking, canReveal, preferred, onPrefer }: PaneCo
   }
   return (
     <PlainState title={wording.noTablesTitle} sentences={[wording.noTables]} action={readAction}>
+      <HowReadButton
+        onOpen={() => {
+          send({ kind: "reading-opened" });
+        }}
+      />
       <ProblemList problems={reading.problems} canReveal={canReveal} onReveal={reveal} />
     </PlainState>
   );

@@ -101,7 +101,8 @@ function intentOf(result: Result): MessageBarIntent {
 }
 
 function canRead(result: Result): boolean {
-  return result.kind === "trouble" ? result.canRead : !result.wasReadAgain;
+  if (result.kind === "trouble") return result.canRead;
+  return result.kind !== "corrected" && !result.wasReadAgain;
 }
 
 const useStyles = makeStyles({

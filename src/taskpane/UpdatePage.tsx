@@ -14,6 +14,7 @@ import { beside } from "./layout";
 import { ListColumn } from "./ListColumn";
 import { OpenRecommendation } from "./OpenRecommendation";
 import type { Preferences } from "./preferences";
+import { ReadingPage } from "./ReadingPage";
 import { ResultMessage } from "./ResultMessage";
 import type { Tracking } from "./use-tracking";
 
@@ -32,20 +33,23 @@ export function UpdatePage(props: UpdatePageProps) {
   const { state, send } = tracking;
   const styles = useStyles();
   const [cameFrom, setCameFrom] = useState<string | null>(null);
+  const [wasCheckingReading, setWasCheckingReading] = useState(false);
   const unsent = useUnsent(state.drafts);
   const rows = useRows(reading, unsent, state.today);
 
   const handleOpen = useCallback(
     (key: string) => {
       setCameFrom(null);
+      setWasCheckingReading(false);
       send({ kind: "opened", recommendation: key });
     },
     [send],
   );
   const handleBack = useCallback(() => {
     setCameFrom(state.open);
+    setWasCheckingReading(state.isCheckingReading);
     send({ kind: "closed" });
-  }, [send, state.open]);
+  }, [send, state.open, state.isCheckingReading]);
 
   const result = resultOf(tracking, rows, handleOpen);
   const belongsToDetail = isAboutOpen(state);
@@ -70,6 +74,7 @@ export function UpdatePage(props: UpdatePageProps) {
             canReveal={canReveal}
             preferred={preferred}
             focusOn={detail === null ? cameFrom : null}
+            isFocusOnReading={detail === null && wasCheckingReading}
             onPrefer={onPrefer}
             onOpen={handleOpen}
           />
@@ -89,7 +94,7 @@ interface DetailParts extends UpdatePageProps {
 
 /** What stands in front of the list or beside it; null: nothing. */
 function detailOf({ reading, tracking, canReveal, unsent, result, onBack, onOpen }: DetailParts) {
-  const { state, insert } = tracking;
+  const { state, insert, correct } = tracking;
   const { register } = reading;
   const recommendation = register.recommendations.find(({ key }) => key === state.open);
   if (recommendation !== undefined) {
@@ -101,6 +106,17 @@ function detailOf({ reading, tracking, canReveal, unsent, result, onBack, onOpen
         canReveal={canReveal}
         result={result}
         onBack={onBack}
+      />
+    );
+  }
+  if (state.isCheckingReading) {
+    return (
+      <ReadingPage
+        register={register}
+        result={state.result}
+        isBusy={state.job !== null}
+        onBack={onBack}
+        onCorrect={correct}
       />
     );
   }
@@ -125,7 +141,8 @@ function resultOf(
   onNext: (recommendation: string) => void,
 ): ReactNode {
   const { state, send } = tracking;
-  if (state.result === null) return null;
+  // The page that corrects says itself what came of it, and the focus stays there.
+  if (state.result === null || state.result.kind === "corrected") return null;
   return (
     <ResultMessage
       result={state.result}

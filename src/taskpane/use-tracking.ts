@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
-import type { CalendarDate, EditPlan, ParagraphId } from "../recommendations";
+import type { CalendarDate, Corrections, EditPlan, ParagraphId } from "../recommendations";
 import {
   compareDrafts,
   insertDrafts,
+  keepCorrections,
   nextPane,
   readTracked,
   startPane,
@@ -36,6 +37,8 @@ export interface Tracking {
   readonly insert: (drafts: readonly Draft[]) => void;
   readonly takeBack: (plan: EditPlan) => void;
   readonly reveal: (place: ParagraphId) => void;
+  /** Reads the document as the person says it is to be read, and keeps that with the document. */
+  readonly correct: (corrections: Corrections) => void;
 }
 
 /** Carries out the pane's jobs, one at a time, and keeps its drafts. Reads the document when it first appears. */
@@ -95,6 +98,9 @@ export function useTracking({ document, drafts, today }: TrackingSources): Track
           send({ kind: "revealing-failed", message: sentenceOf(error, wording.revealFailed) });
         });
       },
+      correct: (corrections) => {
+        if (!isBusy.current) void correctAndKeep(document, corrections, send);
+      },
     }),
     [state, areDraftsKept, kept, read, alone, document],
   );
@@ -124,6 +130,21 @@ async function readOrTell(
   } catch (error) {
     if (signal.aborted) return { kind: "reading-stopped" };
     return { kind: "reading-failed", message: sentenceOf(error, wording.unexpected) };
+  }
+}
+
+/** A correction holds at once; only keeping it takes a while and can fail. */
+async function correctAndKeep(
+  document: RecommendationDocument,
+  corrections: Corrections,
+  send: (event: PaneEvent) => void,
+): Promise<void> {
+  send({ kind: "corrected", corrections });
+  try {
+    const message = await keepCorrections(document, corrections);
+    if (message !== null) send({ kind: "corrections-not-kept", message });
+  } catch (error) {
+    send({ kind: "corrections-not-kept", message: sentenceOf(error, wording.unexpected) });
   }
 }
 

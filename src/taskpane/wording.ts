@@ -4,7 +4,9 @@ import {
   formatMonth,
   type ActionUpdate,
   type CalendarDate,
+  type ColumnRole,
   type Timescale,
+  type UpdateOrder,
 } from "../recommendations";
 import type { Mark, RecommendationRow, Result, Standing, StatusInWords } from "../tracking";
 
@@ -90,6 +92,19 @@ export const wording = {
   ],
   welcomeTitle: "How it works",
   gotIt: "Got it",
+  howRead: "How this was read",
+  readingIntro:
+    "This is what was made of the tables in this document. Where it is wrong, say so here; the tables themselves are not changed.",
+  updateOrder: "Order of action updates",
+  notOne: "This is not a recommendation table",
+  noRecommendationColumn:
+    "No recommendations are read from this table yet. Choose the column that holds them.",
+  otherTables: "Other tables",
+  otherTablesHint: "These were left alone.",
+  noTablesAtAll: "There is no table with headings in this document.",
+  readThis: "Read this table",
+  readAlike: "Tables with the same headings are read alike.",
+  forget: "Forget my corrections",
   revealFailed: "Word could not show that place.",
   unexpected: "Something unexpected happened.",
 } as const;
@@ -100,6 +115,39 @@ const standingWords: Readonly<Record<Standing, string>> = {
   open: "open",
   unassessed: "without status",
 };
+
+/** What a column can be taken for. */
+export const roleNames: Readonly<Record<ColumnRole, string>> = {
+  reference: "Reference",
+  recommendation: "Recommendation",
+  action: "Actions",
+  response: "Response",
+  update: "Action updates",
+  "future-action": "Future actions",
+  lead: "Lead",
+  timescale: "Timescale",
+  status: "Status",
+  complete: "Complete",
+  other: "Something else, not read",
+};
+
+/** How action updates can stand in a cell. */
+export const orderNames: Readonly<Record<UpdateOrder, string>> = {
+  oldestFirst: "Oldest first",
+  newestFirst: "Newest first",
+  newestPinned: "Newest on top, history below",
+  unknown: "Not known",
+};
+
+/** "Recommendation table", "Recommendation table 2" where there are several. */
+export function tableTitle(position: number, total: number): string {
+  return total === 1 ? "Recommendation table" : `Recommendation table ${String(position)}`;
+}
+
+/** What a column goes by: its heading, or "Column 1, without a heading". */
+export function columnTitle(header: string, position: number): string {
+  return header === "" ? `Column ${String(position)}, without a heading` : header;
+}
 
 /** "5 achieved" */
 export function standingCount(standing: Standing, count: number): string {
@@ -226,6 +274,8 @@ export function resultMessage(result: Result): string {
       );
     case "taken-back":
       return wording.takenBack + readAgain(result.wasReadAgain);
+    case "corrected":
+      return correctedMessage(result.recommendations, result.isForgotten);
     case "trouble":
       return result.message;
     default:
@@ -250,6 +300,13 @@ function insertedMessage(abouts: readonly { ref: string | null; text: string }[]
   }
   const name = recommendationName(first.ref, first.text);
   return `Inserted in ${name.replace(/^R/, "r")}.`;
+}
+
+function correctedMessage(total: number, isForgotten: boolean): string {
+  const count = total === 1 ? "1 recommendation is" : `${String(total)} recommendations are`;
+  return isForgotten
+    ? `Your corrections are forgotten. ${count} read now.`
+    : `Read again with your corrections. ${count} read now. Save the document to keep this with it.`;
 }
 
 function readAgain(wasReadAgain: boolean): string {

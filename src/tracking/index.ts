@@ -2,6 +2,7 @@ export * from "./composing";
 export * from "./draft";
 export * from "./draft-store";
 export * from "./insert-drafts";
+export * from "./keep-corrections";
 export * from "./list-filter";
 export * from "./pane-state";
 export * from "./places";

@@ -1,10 +1,10 @@
-import type { CalendarDate, EditPlan, ParagraphId } from "../recommendations";
+import type { CalendarDate, Corrections, EditPlan, ParagraphId } from "../recommendations";
 import type { Draft } from "./draft";
 import { matchDrafts, withDraft } from "./draft-store";
 import type { WritingOutcome } from "./insert-drafts";
 import { everything, type ListFilter } from "./list-filter";
 import { findRecommendationAt } from "./places";
-import type { TrackedReading } from "./tracked-reading";
+import { rereadTracked, type TrackedReading } from "./tracked-reading";
 
 /** Work that occupies the document; only one at a time. */
 export type Job =
@@ -24,8 +24,16 @@ export type Result =
     }
   | { readonly kind: "taken-back"; readonly wasReadAgain: boolean }
   | {
+      /** The document is now read in another way. */
+      readonly kind: "corrected";
+      /** How many recommendations are read now. */
+      readonly recommendations: number;
+      /** True where nothing of what the person said is left. */
+      readonly isForgotten: boolean;
+    }
+  | {
       readonly kind: "trouble";
-      readonly cause: "refused" | "partial" | "uncertain" | "reading" | "revealing";
+      readonly cause: "refused" | "partial" | "uncertain" | "reading" | "revealing" | "correcting";
       /** A sentence from whoever met the trouble. */
       readonly message: string;
       /** True where reading the document again is the way on. */
@@ -50,6 +58,8 @@ export interface PaneState {
   readonly open: string | null;
   /** True where all unsent drafts are laid out to be inserted together. */
   readonly isReviewingDrafts: boolean;
+  /** True where it is laid out how the document was read. */
+  readonly isCheckingReading: boolean;
   readonly result: Result | null;
   /** Key of the recommendation the cursor is in, as far as the document tells. */
   readonly cursor: string | null;
@@ -65,6 +75,9 @@ export type PaneEvent =
   | { readonly kind: "filter-changed"; readonly filter: ListFilter }
   | { readonly kind: "opened"; readonly recommendation: string }
   | { readonly kind: "drafts-opened" }
+  | { readonly kind: "reading-opened" }
+  | { readonly kind: "corrected"; readonly corrections: Corrections }
+  | { readonly kind: "corrections-not-kept"; readonly message: string }
   | { readonly kind: "closed" }
   | { readonly kind: "draft-edited"; readonly draft: Draft }
   | { readonly kind: "draft-discarded"; readonly draft: Draft }
@@ -93,6 +106,7 @@ export function startPane(today: CalendarDate, keptDrafts: readonly Draft[]): Pa
     filter: everything,
     open: null,
     isReviewingDrafts: false,
+    isCheckingReading: false,
     result: null,
     cursor: null,
   };
@@ -124,9 +138,15 @@ export function nextPane(state: PaneState, event: PaneEvent): PaneState {
     case "opened":
       return openRecommendation(state, event.recommendation);
     case "drafts-opened":
-      return { ...state, open: null, isReviewingDrafts: true, result: null };
+      return { ...toList(state), isReviewingDrafts: true, result: null };
+    case "reading-opened":
+      return { ...toList(state), isCheckingReading: true, result: null };
+    case "corrected":
+      return correct(state, event.corrections);
+    case "corrections-not-kept":
+      return { ...state, result: trouble("correcting", event.message, false) };
     case "closed":
-      return { ...state, open: null, isReviewingDrafts: false };
+      return toList(state);
     case "draft-edited":
       // What is being written must stay what was shown.
       if (state.job?.kind === "inserting") return state;
@@ -156,6 +176,22 @@ export function nextPane(state: PaneState, event: PaneEvent): PaneState {
   }
 }
 
+function toList(state: PaneState): PaneState {
+  return { ...state, open: null, isReviewingDrafts: false, isCheckingReading: false };
+}
+
+/** What is being read or written belongs to the reading as it was. */
+function correct(state: PaneState, corrections: Corrections): PaneState {
+  if (state.reading === null || !isFree(state)) return state;
+  const reading = rereadTracked(state.reading, corrections);
+  const result: Result = {
+    kind: "corrected",
+    recommendations: reading.register.recommendations.length,
+    isForgotten: corrections.tables.length === 0,
+  };
+  return { ...adopt(state, reading), result };
+}
+
 function moveCursor(state: PaneState, place: ParagraphId | null): PaneState {
   const register = state.reading?.register;
   if (register === undefined) return state;
@@ -166,7 +202,7 @@ function moveCursor(state: PaneState, place: ParagraphId | null): PaneState {
 /** What was inserted elsewhere can still be taken back; other messages were about what is left now. */
 function openRecommendation(state: PaneState, recommendation: string): PaneState {
   const result = state.result?.kind === "inserted" ? state.result : null;
-  return { ...state, open: recommendation, isReviewingDrafts: false, result };
+  return { ...toList(state), open: recommendation, result };
 }
 
 function startReading(state: PaneState, today: CalendarDate): PaneState {

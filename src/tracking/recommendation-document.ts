@@ -56,6 +56,13 @@ export interface RecommendationDocument {
   reveal(place: ParagraphId): Promise<void>;
   /** Reports the paragraph the cursor is in (null: none that was read); a hint that may be missing. Returns how to stop. */
   followSelection(listener: (place: ParagraphId | null) => void): () => void;
+  /** What was last saved as corrections, as it stands; null where nothing was. Throws `DocumentUnavailable`. */
+  readCorrections(): Promise<string | null>;
+  /**
+   * Keeps a short text with the document. Throws `DocumentUnavailable` where the document does not keep it; it may
+   * still be read until the document is closed.
+   */
+  saveCorrections(text: string): Promise<void>;
 }
 
 /** Nothing could be read; `message` says what to do. */

@@ -1,5 +1,16 @@
-import { readRegister, type ReadingProblem, type Register } from "../recommendations";
-import type { ReadingOptions, RecommendationDocument } from "./recommendation-document";
+import {
+  NO_CORRECTIONS,
+  parseCorrections,
+  readRegister,
+  type Corrections,
+  type ReadingProblem,
+  type Register,
+} from "../recommendations";
+import {
+  DocumentUnavailable,
+  type ReadingOptions,
+  type RecommendationDocument,
+} from "./recommendation-document";
 
 /** A document read into recommendations, with everything that could not be read, whoever noticed it. */
 export interface TrackedReading {
@@ -8,12 +19,49 @@ export interface TrackedReading {
   readonly problems: readonly ReadingProblem[];
 }
 
-/** Reads the document and finds its recommendations. Throws `DocumentUnavailable` as the document does. */
+/**
+ * Reads the document and finds its recommendations, as the person corrected their reading. Throws `DocumentUnavailable`
+ * as the document does; corrections that cannot be read are a problem among the others.
+ */
 export async function readTracked(
   document: RecommendationDocument,
   options: ReadingOptions = {},
 ): Promise<TrackedReading> {
   const { content, problems } = await document.read(options);
-  const register = readRegister(content);
-  return { register, problems: [...problems, ...register.problems] };
+  const corrections = await findCorrections(document);
+  const register = readRegister(content, corrections ?? NO_CORRECTIONS);
+  const lost = corrections === undefined ? [CORRECTIONS_LOST] : [];
+  return { register, problems: [...problems, ...lost, ...register.problems] };
+}
+
+/** The same document read in another way. */
+export function rereadTracked(
+  { register, problems }: TrackedReading,
+  corrections: Corrections,
+): TrackedReading {
+  const ofHost = problems.filter(
+    (problem) => problem !== CORRECTIONS_LOST && !register.problems.includes(problem),
+  );
+  const again = readRegister(register.content, corrections);
+  return { register: again, problems: [...ofHost, ...again.problems] };
+}
+
+const CORRECTIONS_LOST: ReadingProblem = {
+  kind: "corrections-lost",
+  message:
+    "What was said in this document about how its tables are read could not be understood, so they were read without it.",
+  table: null,
+  row: null,
+  place: null,
+};
+
+/** Undefined where something was kept that cannot be read. */
+async function findCorrections(document: RecommendationDocument): Promise<Corrections | undefined> {
+  try {
+    const text = await document.readCorrections();
+    return text === null ? NO_CORRECTIONS : parseCorrections(text);
+  } catch (error) {
+    if (error instanceof DocumentUnavailable) return undefined;
+    throw error;
+  }
 }

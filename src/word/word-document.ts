@@ -12,6 +12,7 @@ import { HostFailure } from "./host-failure";
 import { readWord } from "./read-word";
 import { revealInWord } from "./reveal-in-word";
 import { followSelection } from "./follow-selection";
+import { readSetting, saveSetting } from "./document-settings";
 import { DOCUMENT_UNREADABLE } from "./wording";
 import type { WordReading } from "./word-reading";
 
@@ -19,6 +20,9 @@ import type { WordReading } from "./word-reading";
 export function openWordDocument(): RecommendationDocument {
   return new WordDocument();
 }
+
+/** Settings are shared with whatever else is kept in the document, so the key says whose it is. */
+const CORRECTIONS = "recommendation-tracker/corrections";
 
 /** One thing at a time: what is asked for while Word works waits for it. */
 class WordDocument implements RecommendationDocument {
@@ -70,6 +74,14 @@ class WordDocument implements RecommendationDocument {
       (work) => this.inTurn(work),
       listener,
     );
+  }
+
+  readCorrections(): Promise<string | null> {
+    return this.inTurn(() => Promise.resolve(readSetting(CORRECTIONS)));
+  }
+
+  saveCorrections(text: string): Promise<void> {
+    return this.inTurn(() => saveSetting(CORRECTIONS, text));
   }
 
   private async readNow(options: ReadingOptions): Promise<WordReading> {

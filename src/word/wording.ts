@@ -64,6 +64,8 @@ export function quote(text: string): string {
 }
 
 export const DOCUMENT_UNREADABLE = "The document could not be read, and nothing in it was changed.";
+export const SETTING_NOT_KEPT =
+  "Word did not keep this with the document. It holds until this pane is closed. If the document is open for viewing or protected, choose Editing in Word, then try again.";
 export const PLACE_NOT_FOUND =
   "This place was changed or moved since the document was read. Read the document again, then try again.";
 

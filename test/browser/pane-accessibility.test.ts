@@ -51,6 +51,23 @@ const STATES: readonly {
       await pane.getByRole("button", { name: "Review and insert 1 draft" }).click();
     },
   },
+  { state: "how the document was read", reach: openReading },
+  {
+    state: "a correction of the reading",
+    reach: async (pane) => {
+      await openReading(pane);
+      await pane.getByRole("combobox", { name: "Complete", exact: true }).selectOption("Lead");
+      await pane.getByText("You said so.").waitFor();
+    },
+  },
+  {
+    state: "a table left alone",
+    reach: async (pane) => {
+      await openReading(pane);
+      await pane.getByRole("button", { name: "This is not a recommendation table" }).click();
+      await pane.getByRole("heading", { name: "Other tables" }).waitFor();
+    },
+  },
   {
     state: "an insertion",
     reach: async (pane) => {
@@ -109,6 +126,11 @@ async function dismissWelcome(pane: Frame): Promise<void> {
 async function openRecommendation(pane: Frame): Promise<void> {
   await pane.getByRole("button", { name: /^Recommendation 9,/ }).click();
   await pane.getByRole("heading", { name: "Recommendation 9" }).waitFor();
+}
+
+async function openReading(pane: Frame): Promise<void> {
+  await pane.getByRole("button", { name: "How this was read" }).click();
+  await pane.getByRole("heading", { name: "How this was read" }).waitFor();
 }
 
 async function write(pane: Frame, text: string): Promise<void> {

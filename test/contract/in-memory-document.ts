@@ -21,6 +21,8 @@ export class InMemoryDocument implements RecommendationDocument {
   };
   /** The places that were shown, in order. */
   readonly revealed: ParagraphId[] = [];
+  /** What is kept with the document. */
+  corrections: string | null = null;
   private readonly listeners = new Set<(place: ParagraphId | null) => void>();
 
   constructor(
@@ -44,6 +46,15 @@ export class InMemoryDocument implements RecommendationDocument {
   followSelection(listener: (place: ParagraphId | null) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  readCorrections(): Promise<string | null> {
+    return Promise.resolve(this.corrections);
+  }
+
+  saveCorrections(text: string): Promise<void> {
+    this.corrections = text;
+    return Promise.resolve();
   }
 
   /** Puts the cursor somewhere, as a person would. */

@@ -1,0 +1,47 @@
+import { fingerprintOf } from "./corrections";
+import { findDeclared, findHeader } from "./logical-tables";
+import type { Register, TableColumn } from "./register";
+import { tablesOf, type TableContent } from "./table-content";
+
+/** A Word table that was not taken for a recommendation table. */
+export interface OtherTable {
+  /** `TableContent.index` */
+  readonly index: number;
+  /** The headings as printed, blank ones left out. */
+  readonly headers: readonly string[];
+  /** Why it was left alone, one sentence for the person. */
+  readonly evidence: string;
+  /** What corrections of its reading are kept under. */
+  readonly fingerprint: string;
+}
+
+/** The tables that could be read if the person said so: those with headings and something below them. */
+export function otherTables(register: Register): readonly OtherTable[] {
+  const read = new Set(register.tables.flatMap(({ pieces }) => pieces));
+  return tablesOf(register.content).flatMap((table) =>
+    read.has(table.index) ? [] : describe(register, table),
+  );
+}
+
+function describe({ corrections }: Register, table: TableContent): readonly OtherTable[] {
+  const declared = findDeclared(table, corrections, false);
+  const header = declared ?? findHeader(table, () => true);
+  if (header === undefined || header.headerRow + 1 >= table.rows.length) return [];
+  const { columns } = header;
+  return [
+    {
+      index: table.index,
+      headers: columns.map((column) => column.header).filter((text) => text !== ""),
+      evidence: declared === undefined ? evidenceOf(columns) : SAID_IT_IS_NONE,
+      fingerprint: fingerprintOf(columns),
+    },
+  ];
+}
+
+const SAID_IT_IS_NONE = "You said that this is not a recommendation table.";
+
+function evidenceOf(columns: readonly TableColumn[]): string {
+  return columns.some(({ role }) => role === "recommendation")
+    ? "No recommendation with actions, updates or a status was found in it."
+    : "None of its columns holds recommendations.";
+}
