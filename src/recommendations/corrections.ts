@@ -1,25 +1,12 @@
 import { comparable } from "./plain-text";
-import type { ColumnRole, TableColumn, UpdateOrder } from "./register";
-
-/** What a person said about how the tables of a document are to be read; it is kept with the document. */
-export interface Corrections {
-  readonly tables: readonly TableCorrection[];
-}
-
-/** What was said about the tables with certain headings; null wherever the reader decides. */
-export interface TableCorrection {
-  /** The `fingerprintOf` each table it is about. */
-  readonly fingerprint: string;
-  readonly isRecommendationTable: boolean | null;
-  readonly roles: readonly RoleCorrection[];
-  readonly updateOrder: UpdateOrder | null;
-}
-
-export interface RoleCorrection {
-  /** One of the table's `columnKeys`. */
-  readonly column: string;
-  readonly role: ColumnRole;
-}
+import type {
+  ColumnRole,
+  Corrections,
+  RoleCorrection,
+  TableColumn,
+  TableCorrection,
+  UpdateOrder,
+} from "./register";
 
 /** The reader decides everything. */
 export const NO_CORRECTIONS: Corrections = { tables: [] };

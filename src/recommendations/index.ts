@@ -10,7 +10,6 @@ export {
   UPDATE_ORDERS,
   withCorrection,
   withRole,
-  type Corrections,
 } from "./corrections";
 export * from "./edit-plan";
 export { otherTables, type OtherTable } from "./other-tables";

@@ -1,13 +1,7 @@
 import { assignRoles, type ColumnEvidence } from "./column-roles";
-import {
-  correctRoles,
-  findCorrection,
-  fingerprintOf,
-  type Corrections,
-  type RoleCorrection,
-} from "./corrections";
+import { correctRoles, findCorrection, fingerprintOf } from "./corrections";
 import { comparable, countWords, singleSpaced } from "./plain-text";
-import type { ColumnRole, Register, TableColumn } from "./register";
+import type { ColumnRole, Corrections, Register, RoleCorrection, TableColumn } from "./register";
 import {
   textOf,
   type DocumentContent,

@@ -1,4 +1,4 @@
-import { findCorrection, NO_CORRECTIONS, SAID_SO, type Corrections } from "./corrections";
+import { findCorrection, NO_CORRECTIONS, SAID_SO } from "./corrections";
 import { findLogicalTables, type LogicalTable } from "./logical-tables";
 import { singleSpaced } from "./plain-text";
 import {
@@ -7,6 +7,7 @@ import {
   type RecommendationReading,
 } from "./read-recommendation";
 import type {
+  Corrections,
   StatusScheme,
   Recommendation,
   ReadingProblem,

@@ -1,4 +1,3 @@
-import type { Corrections } from "./corrections";
 import type { DocumentContent, ParagraphId } from "./table-content";
 
 /** `"2012-11-08"` or `"2012-11"`: a calendar date without a clock or zone. */
@@ -164,6 +163,26 @@ export interface ReadingProblem {
   /** 0-based over the rows of all pieces of that table. */
   readonly row: number | null;
   readonly place: ParagraphId | null;
+}
+
+/** What a person said about how the tables of a document are to be read; it is kept with the document. */
+export interface Corrections {
+  readonly tables: readonly TableCorrection[];
+}
+
+/** What was said about the tables with certain headings; null wherever the reader decides. */
+export interface TableCorrection {
+  /** The `fingerprintOf` each table it is about. */
+  readonly fingerprint: string;
+  readonly isRecommendationTable: boolean | null;
+  readonly roles: readonly RoleCorrection[];
+  readonly updateOrder: UpdateOrder | null;
+}
+
+export interface RoleCorrection {
+  /** One of the table's `columnKeys`. */
+  readonly column: string;
+  readonly role: ColumnRole;
 }
 
 /** Everything read from one document. */
