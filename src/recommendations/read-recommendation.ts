@@ -156,7 +156,7 @@ function currentStatus(updates: readonly ActionUpdate[]): StatusAssessment | nul
 
 function stepLines(table: LogicalTable, group: RowGroup): readonly Line[] {
   const columns = table.columns.flatMap(({ role }, index) => (role === "action" ? [index] : []));
-  return linesInColumns(table, group, columns);
+  return linesInColumns(table, group, columns, [...group.rows.keys()]);
 }
 
 /** Rows that belong together because a step of their own begins in the first of them. */
@@ -168,10 +168,7 @@ function stretchesOf(
   const stretches: number[][] = [];
   for (const row of group.rows.keys()) {
     const current = stretches[stretches.length - 1];
-    if (
-      current === undefined ||
-      (starts.has(row) && stretches.length > 0 && hasStart(current, starts))
-    ) {
+    if (current === undefined || (starts.has(row) && hasStart(current, starts))) {
       stretches.push([row]);
     } else {
       current.push(row);
@@ -199,16 +196,16 @@ function readReports(
   rows: readonly number[],
   { reportDate }: ReadingContext,
 ): NarrativeGroup {
-  const isHere = ({ row }: Line): boolean => rows.includes(row);
   const columns = table.columns.flatMap((column, index) => {
     if (column.role !== "update") return [];
-    const lines = linesInColumns(table, group, [index]).filter(isHere);
+    const lines = linesInColumns(table, group, [index], rows);
     return readNarrative(lines, "update", reportDate).map((each) => datedBy(column.header, each));
   });
-  const lines = group.narrative.flatMap(({ row, cell }) =>
-    toLines(cell.cell.paragraphs, group.rows.indexOf(row), false),
-  );
-  const narrative = readNarrative(lines.filter(isHere), "update", reportDate);
+  const lines = group.narrative.flatMap(({ row, cell }) => {
+    const index = group.rows.indexOf(row);
+    return rows.includes(index) ? toLines(cell.cell.paragraphs, index, false) : [];
+  });
+  const narrative = readNarrative(lines, "update", reportDate);
   return { actions: [], entries: [...columns, ...narrative].flatMap(({ entries }) => entries) };
 }
 
@@ -226,8 +223,11 @@ function linesInColumns(
   table: LogicalTable,
   group: RowGroup,
   columns: readonly number[],
+  rows: readonly number[],
 ): readonly Line[] {
-  return group.rows.flatMap((row, index) => {
+  return rows.flatMap((index) => {
+    const row = group.rows[index];
+    if (row === undefined) return [];
     const hasLead = valuesUnder(table, row, "lead").length > 0;
     const paragraphs = columns.flatMap((column) => paragraphsIn(row, column));
     return toLines(paragraphs, index, hasLead).filter(({ text }) => !isNone(text));
