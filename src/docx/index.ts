@@ -1,4 +1,5 @@
 export * from "./apply-plan";
 export * from "./docx-file";
 export * from "./package";
+export * from "./read-facts";
 export * from "./xml-tree";

@@ -11,12 +11,15 @@ export {
   withCorrection,
   withRole,
 } from "./corrections";
+export * from "./document-facts";
 export * from "./edit-plan";
 export { otherTables, type OtherTable } from "./other-tables";
 export { planChanges } from "./plan-changes";
+export { comparable, firstWords, singleSpaced } from "./plain-text";
 export * from "./preview";
 export { latestUpdate } from "./read-recommendation";
 export { readRegister } from "./read-register";
+export { nameOf } from "./recommendation-view";
 export * from "./register";
 export * from "./table-content";
 export { describeTimescale, isOverdue } from "./timescale";

@@ -20,9 +20,10 @@ export interface StatusInWords {
   readonly draft: boolean;
 }
 
-const achievedWords = /\b(achieved|completed?|implemented|closed|delivered|done|discharged)\b/i;
+const achievedWords =
+  /\b(achieved|completed?|implemented|closed|delivered|done|finished|discharged)\b|^blue$/i;
 const stoppedWords =
-  /\b(stop(ped)? monitoring|no longer (relevant|monitored|required)|superseded)\b/i;
+  /\b(stop(ped)? monitoring|no longer (relevant|monitored|required|needed)|superseded)\b/i;
 const hedges =
   /\b(not|part|partly|partial|partially|to be|being|yet|nearly|almost|awaiting|until)\b/i;
 
