@@ -1,15 +1,12 @@
-import { makeStyles } from "@fluentui/react-components";
-import { useCallback, useState } from "react";
+import { useState } from "react";
 import type { CalendarDate } from "../recommendations";
-import type { DraftStore, PaneState, RecommendationDocument } from "../tracking";
-import { Announcer } from "./Announcer";
-import { Frame, type PaneTheme } from "./Frame";
-import { beside } from "./layout";
-import { PaneContent } from "./PaneContent";
-import { PaneHeader } from "./PaneHeader";
-import type { Preferences, PreferenceStore } from "./preferences";
-import { useTracking } from "./use-tracking";
-import { readingFinished, resultMessage, wording } from "./wording";
+import type { DraftStore, RecommendationDocument } from "../tracking";
+import { Frame, type PaneTheme } from "./shell/Frame";
+import { Pane } from "./shell/Pane";
+import { usePreferences, type PreferenceStore } from "./shared/preferences";
+import type { Way } from "./shared/way";
+import type { WayId } from "./shared/way-id";
+import { LanguageProvider, type Language } from "./wording";
 
 /** Everything the pane gets from outside. */
 export interface AppProps {
@@ -18,58 +15,36 @@ export interface AppProps {
   readonly preferences: PreferenceStore;
   readonly today: () => CalendarDate;
   readonly theme: PaneTheme;
+  /** The language of the host, which holds until the person chooses one. */
+  readonly language: Language;
+  readonly ways: readonly Way[];
+  /** The way to open with. */
+  readonly first: Way;
 }
 
 /** The task pane. */
-export function App({ document, drafts, preferences, today, theme }: AppProps) {
-  const styles = useStyles();
-  const tracking = useTracking({ document, drafts, today });
-  const [preferred, prefer] = usePreferences(preferences);
-  const { state } = tracking;
+export function App(props: AppProps) {
+  const { document, drafts, today, theme, ways, first } = props;
+  const [preferred, prefer] = usePreferences(props.preferences);
+  const [current, setCurrent] = useState(first);
+  const handleWay = (id: WayId): void => {
+    setCurrent((before) => ways.find((way) => way.id === id) ?? before);
+    prefer({ way: id });
+  };
   return (
-    <Frame theme={theme}>
-      <PaneHeader
-        isBusy={state.job !== null}
-        showsProgress={state.reading !== null}
-        onRefresh={tracking.read}
-      />
-      <Announcer message={announcementOf(state)} />
-      <main className={styles.main}>
-        <PaneContent
-          tracking={tracking}
-          canReveal={document.capabilities.canReveal}
+    <LanguageProvider value={preferred.language ?? props.language}>
+      <Frame theme={theme}>
+        <Pane
+          document={document}
+          drafts={drafts}
+          today={today}
+          ways={ways}
+          current={current}
           preferred={preferred}
           onPrefer={prefer}
+          onWay={handleWay}
         />
-      </main>
-    </Frame>
+      </Frame>
+    </LanguageProvider>
   );
 }
-
-function usePreferences(
-  store: PreferenceStore,
-): readonly [Preferences, (part: Partial<Preferences>) => void] {
-  const [preferred, setPreferred] = useState(() => store.load());
-  const prefer = useCallback(
-    (part: Partial<Preferences>) => {
-      const next = { ...store.load(), ...part };
-      setPreferred((now) => ({ ...now, ...part }));
-      store.keep(next);
-    },
-    [store],
-  );
-  return [preferred, prefer];
-}
-
-function announcementOf({ job, result, reading }: PaneState): string {
-  if (job?.kind === "inserting") return wording.inserting;
-  if (job?.kind === "taking-back") return wording.takingBack;
-  if (job?.kind === "reading") return wording.reading;
-  if (result !== null) return resultMessage(result);
-  if (reading === null) return "";
-  return readingFinished(reading.register.recommendations.length, reading.problems.length);
-}
-
-const useStyles = makeStyles({
-  main: { [beside]: { flex: "1 1 0", minHeight: 0, overflow: "hidden" } },
-});

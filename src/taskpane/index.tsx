@@ -1,12 +1,18 @@
 import { createRoot } from "react-dom/client";
 import type { CalendarDate } from "../recommendations";
-import { hostTheme, isWordHost, openWordDocument, storagePrefix } from "../word";
+import { hostLanguage, hostTheme, isWordHost, openWordDocument, storagePrefix } from "../word";
 import { App } from "./App";
-import { OutsideWord } from "./OutsideWord";
-import { createPreferenceStore } from "./preferences";
-import { createDraftStore, type KeptStorage } from "./storage-draft-store";
+import { createPreferenceStore } from "./shared/preferences";
+import { createDraftStore, type KeptStorage } from "./shared/storage-draft-store";
+import { firstWay } from "./shared/way";
+import { OutsideWord } from "./shell/OutsideWord";
+import { ways } from "./ways";
+import { languageOf } from "./wording";
 
 const root = createRoot(requireElement("pane"));
+
+// The code of the likeliest page comes while Word gets ready.
+firstWay(ways, location.search, null).Page.prefetch();
 
 void Office.onReady().then(() => {
   if (!isWordHost()) {
@@ -15,13 +21,18 @@ void Office.onReady().then(() => {
   }
   const word = openWordDocument();
   const storage = browserStorage();
+  const preferences = createPreferenceStore(storage, storagePrefix());
+  const first = firstWay(ways, location.search, preferences.load().way);
   root.render(
     <App
       document={word}
       drafts={createDraftStore(storage, storagePrefix(), word.id)}
-      preferences={createPreferenceStore(storage, storagePrefix())}
+      preferences={preferences}
       today={today}
       theme={hostTheme()}
+      language={languageOf(hostLanguage())}
+      ways={ways}
+      first={first}
     />,
   );
 });

@@ -1,2 +1,2 @@
-export { hostTheme, isWordHost, storagePrefix } from "./pane-environment";
+export { hostLanguage, hostTheme, isWordHost, storagePrefix } from "./pane-environment";
 export { openWordDocument } from "./word-document";

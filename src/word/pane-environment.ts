@@ -13,6 +13,16 @@ export function storagePrefix(): string {
   return partitionKey ?? "";
 }
 
+/** The language of Word's own buttons, `"cy-GB"`; empty where Word does not say. */
+export function hostLanguage(): string {
+  const { displayLanguage } = Office.context as { displayLanguage?: unknown };
+  if (displayLanguage === WELSH) return "cy-GB";
+  return typeof displayLanguage === "string" ? displayLanguage : "";
+}
+
+/** Windows' own number for Welsh (MS-LCID): clients there have given numbers instead of names. */
+const WELSH = 0x0452;
+
 /** The brightness of Word's own colours; light where Word does not say. */
 export function hostTheme(): "light" | "dark" {
   const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | null | undefined;

@@ -1,4 +1,4 @@
-import { createDraftStore, type KeptStorage } from "../../src/taskpane/storage-draft-store";
+import { createDraftStore, type KeptStorage } from "../../src/taskpane/shared/storage-draft-store";
 import type { Draft } from "../../src/tracking";
 
 const draft: Draft = {

@@ -1,0 +1,120 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import type { Edit, NewRun, PreviewEntry } from "../../recommendations";
+import type { Proposal } from "../../tracking";
+import { useWords } from "../wording";
+
+/** Shows the exact paragraphs that inserting will write, or says why there are none. */
+export function Preview({ proposal }: { readonly proposal: Proposal }) {
+  const styles = useStyles();
+  const words = useWords();
+  return (
+    <div className={styles.root}>
+      <h4 className={styles.title}>{words.preview}</h4>
+      {proposal.kind === "empty" && <p className={styles.hint}>{words.previewEmpty}</p>}
+      {proposal.kind === "refused" && <p className={styles.hint}>{proposal.refusal.message}</p>}
+      {proposal.kind === "ready" && (
+        <>
+          {proposal.preview.map((entry, index) => (
+            <Entry
+              key={index}
+              entry={entry}
+              isNew={writesText(proposal.planned.plan.edits[index])}
+            />
+          ))}
+          {proposal.planned.notes.map((sentence) => (
+            <p key={sentence} className={styles.hint}>
+              {sentence}
+            </p>
+          ))}
+        </>
+      )}
+    </div>
+  );
+}
+
+interface EntryProps {
+  readonly entry: PreviewEntry;
+  /** False where text that is there already only moves or changes its look; it is folded away. */
+  readonly isNew: boolean;
+}
+
+function Entry({ entry, isNew }: EntryProps) {
+  const styles = useStyles();
+  const page = <Page paragraphs={entry.paragraphs} />;
+  if (isNew) {
+    return (
+      <>
+        <p className={styles.label}>{entry.label}</p>
+        {page}
+      </>
+    );
+  }
+  return (
+    <details>
+      <summary className={mergeClasses(styles.label, styles.summary)}>{entry.label}</summary>
+      {page}
+    </details>
+  );
+}
+
+function Page({ paragraphs }: Pick<PreviewEntry, "paragraphs">) {
+  const styles = useStyles();
+  return (
+    <div className={styles.page}>
+      {paragraphs.map(({ runs, listMarker }, index) => (
+        <p key={index} className={styles.paragraph}>
+          {listMarker !== null && <span className={styles.marker}>{listMarker}</span>}
+          <span>
+            {runs.map((run, position) => (
+              <Run key={position} run={run} />
+            ))}
+          </span>
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** The preview has an entry for each edit, in order. */
+function writesText(edit: Edit | undefined): boolean {
+  return edit?.kind !== "setItalic" && edit?.kind !== "moveParagraphs";
+}
+
+function Run({ run }: { readonly run: NewRun }) {
+  let content = <>{run.text}</>;
+  if (run.bold) content = <strong>{content}</strong>;
+  if (run.italic) content = <em>{content}</em>;
+  if (run.underline) content = <u>{content}</u>;
+  if (run.superscript) content = <sup>{content}</sup>;
+  return content;
+}
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  title: { ...typographyStyles.body1, margin: 0 },
+  label: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  summary: {
+    lineHeight: "24px",
+    cursor: "pointer",
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  page: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+  paragraph: {
+    ...typographyStyles.body1,
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    whiteSpace: "pre-wrap",
+    overflowWrap: "anywhere",
+  },
+  marker: { flexShrink: 0 },
+});

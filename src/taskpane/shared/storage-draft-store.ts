@@ -1,0 +1,56 @@
+import { draftIdOf, parseDraft, serialiseDraft, type Draft, type DraftStore } from "../../tracking";
+
+/** The part of the browser's storage that keeps drafts. */
+export type KeptStorage = Pick<Storage, "length" | "key" | "getItem" | "setItem" | "removeItem">;
+
+/**
+ * Keeps each draft of a document under a key of its own, so that two panes do not overwrite each other's.
+ * @param storage undefined where the browser has none to give
+ * @param prefix the host's partition of the storage, `""` where it has none
+ */
+export function createDraftStore(
+  storage: KeptStorage | undefined,
+  prefix: string,
+  documentId: string,
+): DraftStore {
+  const start = `${prefix}recommendation-tracker/draft/${documentId}/`;
+  return {
+    load() {
+      const texts = readAll(storage, start);
+      const drafts = (texts ?? []).map(parseDraft).filter((draft) => draft !== undefined);
+      return {
+        drafts,
+        unreadable: (texts?.length ?? 0) - drafts.length,
+        isAvailable: texts !== undefined,
+      };
+    },
+    keep: (draft: Draft) =>
+      wasAllowed(() => storage?.setItem(start + draftIdOf(draft), serialiseDraft(draft)), storage),
+    forget: (draft: Draft) =>
+      wasAllowed(() => storage?.removeItem(start + draftIdOf(draft)), storage),
+  };
+}
+
+function readAll(storage: KeptStorage | undefined, start: string): readonly string[] | undefined {
+  if (storage === undefined) return undefined;
+  const texts: string[] = [];
+  const canRead = wasAllowed(() => {
+    for (let index = 0; index < storage.length; index += 1) {
+      const key = storage.key(index);
+      if (key?.startsWith(start)) texts.push(storage.getItem(key) ?? "");
+    }
+  }, storage);
+  return canRead ? texts : undefined;
+}
+
+/** Browsers refuse storage by throwing a `DOMException`: full, switched off, or not for framed pages. */
+function wasAllowed(access: () => void, storage: KeptStorage | undefined): boolean {
+  if (storage === undefined) return false;
+  try {
+    access();
+    return true;
+  } catch (error) {
+    if (error instanceof DOMException) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,38 @@
+import {
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { beside } from "../components/layout";
+
+/** Which of Fluent's themes goes with the host. */
+export type PaneTheme = "light" | "dark";
+
+/** The pane's ground: theme, type and colours, over the whole window. */
+export function Frame({ theme, children }: { theme: PaneTheme; children: ReactNode }) {
+  useStaticStyles();
+  const styles = useStyles();
+  return (
+    <FluentProvider
+      theme={theme === "dark" ? webDarkTheme : webLightTheme}
+      className={styles.root}
+      style={{ colorScheme: theme }}
+    >
+      {children}
+    </FluentProvider>
+  );
+}
+
+const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
+
+const useStyles = makeStyles({
+  root: {
+    minHeight: "100vh",
+    backgroundColor: tokens.colorNeutralBackground1,
+    [beside]: { height: "100vh", display: "flex", flexDirection: "column" },
+  },
+});

@@ -1,0 +1,114 @@
+import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useMemo } from "react";
+import {
+  everything,
+  filterRows,
+  isUnfiltered,
+  summarise,
+  toggleMark,
+  toggleStanding,
+  type ListFilter,
+  type RecommendationRow,
+} from "../../tracking";
+import { FactsLine } from "./FactsLine";
+import { ListControls } from "./ListControls";
+import { RecommendationList } from "./RecommendationList";
+import { StatusBar } from "../components/StatusBar";
+import { useWords } from "../wording";
+
+/** Every recommendation, and what the list is narrowed to. */
+export interface ListPaneProps {
+  readonly rows: readonly RecommendationRow[];
+  readonly filter: ListFilter;
+  readonly mine: string | null;
+  readonly open: string | null;
+  /** The recommendation the cursor is in. */
+  readonly cursor: string | null;
+  readonly focusOn: string | null;
+  readonly onFilter: (filter: ListFilter) => void;
+  readonly onMine: (lead: string | null) => void;
+  readonly onOpen: (recommendation: string) => void;
+}
+
+/** The facts, the filters and the list. */
+export function ListPane(props: ListPaneProps) {
+  const { rows, filter, mine, open, cursor, focusOn, onFilter, onMine, onOpen } = props;
+  const styles = useStyles();
+  const words = useWords();
+  const isMine = filter.lead !== null && filter.lead === mine;
+  const summary = useMemo(() => summarise(rows, mine), [rows, mine]);
+  const shown = useMemo(() => filterRows(rows, filter, mine), [rows, filter, mine]);
+  return (
+    <>
+      <div className={styles.head}>
+        <p className={styles.total}>{words.recommendationCount(summary.total)}</p>
+        {summary.hasStatuses && (
+          <StatusBar
+            standings={summary.standings}
+            chosen={filter.standing}
+            onToggle={(standing) => {
+              onFilter(toggleStanding(filter, standing));
+            }}
+          />
+        )}
+        <FactsLine
+          marks={summary.marks}
+          chosen={filter.marks}
+          onToggle={(mark) => {
+            onFilter(toggleMark(filter, mark));
+          }}
+        />
+        <ListControls filter={filter} leads={summary.leads} onFilter={onFilter} />
+        {!isUnfiltered(filter) && (
+          <p className={styles.showing}>
+            <span role="status">
+              {shown.length === 0 ? words.noneMatch : words.showing(shown.length, summary.total)}
+            </span>
+            <Link
+              as="button"
+              onClick={() => {
+                onFilter(everything);
+              }}
+            >
+              {words.showAll}
+            </Link>
+            {filter.lead !== null && (
+              <Link
+                as="button"
+                onClick={() => {
+                  onMine(isMine ? null : filter.lead);
+                }}
+              >
+                {isMine ? words.forgetMine : words.rememberMine}
+              </Link>
+            )}
+          </p>
+        )}
+      </div>
+      <RecommendationList
+        rows={shown}
+        open={open}
+        cursor={cursor}
+        focusOn={focusOn}
+        onOpen={onOpen}
+      />
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  head: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+  },
+  total: { ...typographyStyles.body1Strong, margin: 0 },
+  showing: {
+    ...typographyStyles.body1,
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    margin: 0,
+  },
+});

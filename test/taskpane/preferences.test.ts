@@ -1,0 +1,53 @@
+import { createPreferenceStore } from "../../src/taskpane/shared/preferences";
+import { languageOf } from "../../src/taskpane/wording";
+
+const KEY = "recommendation-tracker/preferences";
+const unset = { mine: null, hasSeenWelcome: false, way: null, language: null };
+
+test("what was kept is there again, under the host's partition", () => {
+  const storage = memory();
+  const kept = {
+    mine: "Chief Executive",
+    hasSeenWelcome: true,
+    way: "review",
+    language: "en",
+  } as const;
+  createPreferenceStore(storage, "p/").keep(kept);
+  expect(createPreferenceStore(storage, "p/").load()).toEqual(kept);
+  expect(createPreferenceStore(storage, "q/").load()).toEqual(unset);
+});
+
+test("a way or a language that is unknown is not set", () => {
+  const storage = memory();
+  storage.setItem(KEY, JSON.stringify({ way: "dance", language: "tlh", mine: "Head of ICT" }));
+  expect(createPreferenceStore(storage, "").load()).toEqual({ ...unset, mine: "Head of ICT" });
+});
+
+test("a storage that holds something else, or is refused, costs the preferences and no more", () => {
+  const storage = memory();
+  storage.setItem(KEY, "{");
+  expect(createPreferenceStore(storage, "").load()).toEqual(unset);
+  expect(createPreferenceStore(undefined, "").load()).toEqual(unset);
+});
+
+test("a language that the pane does not speak becomes English", () => {
+  expect(languageOf("en-US")).toBe("en");
+  expect(languageOf("fr-FR")).toBe("en");
+  expect(languageOf("")).toBe("en");
+});
+
+function memory(): Storage {
+  const entries = new Map<string, string>();
+  return {
+    get length() {
+      return entries.size;
+    },
+    key: (index) => [...entries.keys()][index] ?? null,
+    getItem: (key) => entries.get(key) ?? null,
+    setItem: (key, value) => void entries.set(key, value),
+    removeItem: (key) => void entries.delete(key),
+    clear: () => {
+      entries.clear();
+    },
+  };
+}
