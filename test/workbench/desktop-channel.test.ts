@@ -104,3 +104,41 @@ test("a closed channel tells nothing any more", async () => {
   await settled();
   expect(handler).not.toHaveBeenCalled();
 });
+
+describe("a copy of the file", () => {
+  async function payload(
+    channel: ReturnType<typeof connect>["channel"],
+    id: number,
+    parameters: unknown,
+  ): Promise<readonly unknown[]> {
+    const response = await execute(channel, id, parameters);
+    return (response as SafeArray)
+      .toArray()
+      .map((value) => (isSafeArray(value) ? value.toArray() : value));
+  }
+
+  function isSafeArray(value: unknown): value is SafeArray {
+    return typeof value === "object" && value !== null && "toArray" in value;
+  }
+
+  test("is handed out in slices as it stood when it was opened", async () => {
+    const { host, channel } = connect();
+    const file = host.save();
+    expect(await payload(channel, 77, [5])).toEqual([0, [1, file.length]]);
+    const [status, slice] = await payload(channel, 80, [1, 100, 50]);
+    expect(status).toBe(0);
+    const [bytes, size] = slice as [SafeArray, number];
+    expect(bytes.toArray()).toEqual([...file.slice(100, 150)]);
+    expect(size).toBe(50);
+    expect(await payload(channel, 81, [1])).toEqual([0, null]);
+    expect(await payload(channel, 80, [1, 0, 50])).toEqual([5010]);
+  });
+
+  test("is not given as text, nor a third time at once", async () => {
+    const { channel } = connect();
+    expect(await payload(channel, 77, [0])).toEqual([1009]);
+    await payload(channel, 77, [5]);
+    await payload(channel, 77, [5]);
+    expect(await payload(channel, 77, [5])).toEqual([11000]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { WordHost } from "../word-host";
+import { DocumentCopies, type CopyAnswer } from "./document-copies";
 import { officeThemeInfo, type OfficeThemeName } from "./office-theme";
 import { requirementMatrix } from "./requirement-matrix";
 import { safeArray, type SafeArray } from "./safe-array";
@@ -51,6 +52,11 @@ export interface ChannelOptions {
 
 /** Numbers office.js uses for what it asks of the host and for the answers. */
 const EXECUTE_RICH_API_REQUEST = 93;
+const OPEN_COPY = 77;
+const READ_COPY = 80;
+const CLOSE_COPY = 81;
+/** `Office.FileType.Compressed` on this channel. */
+const PACKAGE = 5;
 const SELECTION_CHANGED = 2;
 const SUCCESS = 0;
 const OPERATION_NOT_SUPPORTED = 5000;
@@ -66,6 +72,7 @@ export function openDesktopChannel(
 ): { readonly channel: DesktopChannel; readonly close: () => void } {
   const handlers = new Map<number, EventHandler>();
   const settings = options.settings ?? memorySettings();
+  const copies = new DocumentCopies(host);
   const stopListening = host.listen({
     onSelect() {
       if (host.variant.selectionEventsMissing) return;
@@ -78,7 +85,7 @@ export function openDesktopChannel(
     GetContext: () => describeSession(host, options, settings),
     Execute(dispatchId, parameters, callback) {
       later(host.variant.latency, () => {
-        callback(execute(host, dispatchId, parameters));
+        callback(execute(host, copies, dispatchId, parameters));
       });
     },
     RegisterEvent(dispatchId, _targetId, handler, callback) {
@@ -99,12 +106,44 @@ export function openDesktopChannel(
   };
 }
 
-function execute(host: WordHost, dispatchId: number, parameters: unknown): SafeArray {
-  const body = dispatchId === EXECUTE_RICH_API_REQUEST ? requestBody(parameters) : null;
+function execute(
+  host: WordHost,
+  copies: DocumentCopies,
+  dispatchId: number,
+  parameters: unknown,
+): SafeArray {
+  const [first, second, third] = listOf(parameters);
+  switch (dispatchId) {
+    case EXECUTE_RICH_API_REQUEST:
+      return answerRequest(host, requestBody(parameters));
+    case OPEN_COPY:
+      return answerCopy(copies.open(first === PACKAGE), ({ handle, size }) =>
+        safeArray([handle, size]),
+      );
+    case READ_COPY:
+      return answerCopy(copies.slice(first, second, third), (bytes) =>
+        safeArray([safeArray([...bytes]), bytes.length]),
+      );
+    case CLOSE_COPY:
+      return answerCopy(copies.release(first), () => null);
+    default:
+      return safeArray([OPERATION_NOT_SUPPORTED]);
+  }
+}
+
+function answerRequest(host: WordHost, body: string | null): SafeArray {
   if (body === null) return safeArray([OPERATION_NOT_SUPPORTED]);
   const answer = host.process(body);
   if (answer.kind === "failed") return safeArray([answer.code]);
   return safeArray([SUCCESS, [200, [], answer.body]]);
+}
+
+function answerCopy<Value>(
+  answer: CopyAnswer<Value>,
+  describe: (value: Value) => SafeArray | null,
+): SafeArray {
+  if (answer.kind === "failed") return safeArray([answer.code]);
+  return safeArray([SUCCESS, describe(answer.value)]);
 }
 
 /** The message array holds method, path, headers and body at 1 to 4; it comes alone or wrapped in another array. */
