@@ -27,6 +27,8 @@ export type HostAnswer =
 export interface HostListener {
   onChange?(): void;
   onSelect?(): void;
+  /** The add-in opened another document. */
+  onOpen?(bytes: Uint8Array): void;
   onCount?(counters: HostCounters): void;
 }
 
@@ -43,13 +45,14 @@ export class WordHost {
   constructor(bytes: Uint8Array, variant: Partial<HostVariant> = {}) {
     this.currentVariant = { ...DOCUMENTED_WORD, ...variant };
     this.document = WordDocument.open(bytes);
-    this.model = new WordModel(
-      this.document,
-      () => this.currentVariant,
-      () => {
+    this.model = new WordModel(this.document, () => this.currentVariant, {
+      onSelect: () => {
         for (const listener of this.listeners) listener.onSelect?.();
       },
-    );
+      onOpen: (opened) => {
+        for (const listener of this.listeners) listener.onOpen?.(opened);
+      },
+    });
     this.session = new Session(this.model);
   }
 

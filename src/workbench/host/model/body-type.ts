@@ -3,6 +3,7 @@ import { blocksOf, cellOf, cellsOf, paragraphsOf, rowsOf, tablesOf } from "../en
 import { clearParagraph, deleteParagraph } from "../engine/delete-text";
 import type { FontTarget } from "../engine/font";
 import { insertParagraphInto } from "../engine/insert-paragraph";
+import { insertTableInto } from "../engine/insert-table";
 import { formattingAt, insertTextAt } from "../engine/insert-text";
 import { rangeBetween, rangeOfContainer } from "../engine/range-operations";
 import { paragraphText, runsOf, textAtoms } from "../engine/text-atoms";
@@ -13,6 +14,7 @@ import { controlsIn } from "./content-control-type";
 import { ooxml } from "./get-ooxml";
 import { listedParagraphs } from "./listing";
 import type { Model, OfNode } from "./model";
+import { newTableFrom } from "./new-table";
 import { required } from "./parents";
 import { searching } from "./search-in";
 
@@ -68,6 +70,13 @@ export const BODY: ObjectType<OfNode> = {
     InsertText: changing(({ model, node }, given) =>
       insertText(model, node, given.text(0), given.choice(1, ["Replace", "Start", "End"])),
     ),
+    InsertTable: changing(({ model, node }, given) => {
+      const side = given.choice(2, ["End", "Start"]);
+      const { styles } = model.formatting;
+      return model.make.table(
+        insertTableInto(model.document, styles, node, side, newTableFrom(given)),
+      );
+    }),
     Clear: changing(({ model, node }) => {
       clearBody(model, node);
       return null;

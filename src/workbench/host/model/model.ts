@@ -18,6 +18,8 @@ export interface Model {
   selection(): LiveRange;
   /** Selects and says so to whoever listens. */
   select(range: LiveRange): void;
+  /** Opens another document; this one stays as it is. */
+  openBeside(bytes: Uint8Array): void;
 }
 
 /** Makes the objects of each class, so that the classes need not know each other. */

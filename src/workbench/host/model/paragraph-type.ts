@@ -3,6 +3,7 @@ import { clearParagraph, deleteParagraph } from "../engine/delete-text";
 import { endsItsContainer, nestingLevelOf } from "../engine/blocks";
 import type { FontTarget } from "../engine/font";
 import { insertParagraphBeside } from "../engine/insert-paragraph";
+import { insertTableBeside } from "../engine/insert-table";
 import { formattingAt, insertTextAt } from "../engine/insert-text";
 import { listMembership } from "../engine/numbering";
 import { PARAGRAPH_PROPERTY_ORDER, requireParagraphProperties } from "../engine/paragraph-markup";
@@ -15,6 +16,7 @@ import { ooxml } from "./get-ooxml";
 import { controlsIn } from "./content-control-type";
 import { listedParagraphs } from "./listing";
 import type { Model, OfNode } from "./model";
+import { newTableFrom } from "./new-table";
 import {
   alignment,
   firstLineIndent,
@@ -111,6 +113,13 @@ export const PARAGRAPH: ObjectType<OfNode> = {
     InsertText: changing(({ model, node }, given) =>
       insertText(model, node, given.text(0), given.choice(1, ["Replace", "Start", "End"])),
     ),
+    InsertTable: changing(({ model, node }, given) => {
+      const side = given.choice(2, ["Before", "After"]);
+      const { styles } = model.formatting;
+      return model.make.table(
+        insertTableBeside(model.document, styles, node, side, newTableFrom(given)),
+      );
+    }),
     Clear: changing(({ model, node }) => {
       clearParagraph(model.document, node);
       return null;

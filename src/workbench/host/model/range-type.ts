@@ -2,6 +2,7 @@ import type { XmlElement } from "../../../docx";
 import { deleteRange } from "../engine/delete-text";
 import { tableOf } from "../engine/blocks";
 import { insertParagraphBeside } from "../engine/insert-paragraph";
+import { insertTableBeside } from "../engine/insert-table";
 import { formattingAt, insertTextAt } from "../engine/insert-text";
 import type { LiveRange, Position } from "../engine/live-range";
 import {
@@ -22,6 +23,7 @@ import { controlsIn } from "./content-control-type";
 import { ooxml } from "./get-ooxml";
 import { onlyListed } from "./listing";
 import type { Model } from "./model";
+import { newTableFrom } from "./new-table";
 import { builtInStyleOf, setBuiltInStyle, setStyleName, styleNameOf } from "./paragraph-style";
 import { parentNavigations } from "./parents";
 import { reviewedText } from "./reviewed-text";
@@ -118,6 +120,14 @@ export const RANGE: ObjectType<OfRange> = {
       const neighbour = side === "Before" ? range.start.paragraph : range.end.paragraph;
       return model.make.paragraph(
         insertParagraphBeside(model.document, neighbour, side, given.text(0)),
+      );
+    }),
+    InsertTable: changing(({ model, range }, given) => {
+      const side = given.choice(2, ["Before", "After"]);
+      const beside = side === "Before" ? range.start.paragraph : range.end.paragraph;
+      const { styles } = model.formatting;
+      return model.make.table(
+        insertTableBeside(model.document, styles, beside, side, newTableFrom(given)),
       );
     }),
     Clear: changing(remove),

@@ -2,8 +2,10 @@ import { escapeXmlAttribute, findChild, type XmlElement } from "../../../docx";
 import { cellsOf, nestingLevelOf, paragraphsOf, rowsOf, tablesOf } from "../engine/blocks";
 import { insertParagraphBesideTable } from "../engine/insert-paragraph";
 import { insertRowsBeside } from "../engine/insert-rows";
+import { insertTableBeside } from "../engine/insert-table";
 import { rangeOfContainer } from "../engine/range-operations";
 import { headerRowCount, isUniform } from "../engine/table-grid";
+import type { Style } from "../engine/styles";
 import { detach, element, isWithin, prepend, removeChild } from "../engine/xml-edit";
 import { invalidArgument, itemNotFound } from "../request/host-error";
 import { tableValue, textValue } from "../request/json-values";
@@ -11,6 +13,7 @@ import { changing, reading, type HostObject, type ObjectType } from "../request/
 import { bodyText, clearBody, fontTargetsIn } from "./body-type";
 import { listedCells, listedParagraphs } from "./listing";
 import type { Model, OfNode } from "./model";
+import { newTableFrom } from "./new-table";
 import { parentNavigations, required } from "./parents";
 import { setHeader, setRowValues } from "./row-values";
 import { searching } from "./search-in";
@@ -50,6 +53,10 @@ export const TABLE: ObjectType<OfNode> = {
     },
     StyleBuiltIn: {
       read: ({ model, node }) => model.formatting.tableStyle(node)?.builtIn ?? "Other",
+      write: ({ model, node }, value) => {
+        const wanted = textValue(value, "styleBuiltIn");
+        applyTableStyle(model, node, model.formatting.styles.findBuiltIn("table", wanted), wanted);
+      },
     },
   },
   navigations: {
@@ -119,6 +126,13 @@ export const TABLE: ObjectType<OfNode> = {
         insertParagraphBesideTable(model.document, node, side, given.text(0)),
       );
     }),
+    InsertTable: changing(({ model, node }, given) => {
+      const side = given.choice(2, ["After", "Before"]);
+      const { styles } = model.formatting;
+      return model.make.table(
+        insertTableBeside(model.document, styles, node, side, newTableFrom(given)),
+      );
+    }),
     Clear: changing(({ model, node }) => {
       for (const row of rowsOf(node)) {
         for (const cell of listedCells(model, row)) clearBody(model, cell);
@@ -171,7 +185,15 @@ function beside({ model, node }: OfNode, step: 1 | -1): HostObject | null {
 }
 
 function setTableStyle(model: Model, table: XmlElement, name: string): void {
-  const style = model.formatting.styles.findByName("table", name);
+  applyTableStyle(model, table, model.formatting.styles.findByName("table", name), name);
+}
+
+function applyTableStyle(
+  model: Model,
+  table: XmlElement,
+  style: Style | undefined,
+  name: string,
+): void {
   if (style === undefined) throw itemNotFound(`the document has no table style "${name}"`);
   const existing = findChild(table, "w:tblPr");
   const properties = existing ?? element("<w:tblPr></w:tblPr>");

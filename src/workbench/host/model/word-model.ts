@@ -8,6 +8,7 @@ import { HostError, itemNotFound } from "../request/host-error";
 import { HostObject } from "../request/host-object";
 import type { ObjectModel } from "../request/session";
 import type { HostVariant } from "../variant";
+import { newApplication } from "./application-type";
 import { BODY } from "./body-type";
 import { CELL } from "./cell-type";
 import { newClientService } from "./client-services";
@@ -31,6 +32,13 @@ const ROWS = collectionType("TableRowCollection");
 const CELLS = collectionType("TableCellCollection");
 const CONTENT_CONTROLS = collectionType("ContentControlCollection");
 
+/** What happens beside the document itself. */
+export interface ModelEvents {
+  onSelect(): void;
+  /** Another document was opened. */
+  onOpen(bytes: Uint8Array): void;
+}
+
 /** Word's object model over one document. */
 export class WordModel implements Model, ObjectModel {
   readonly formatting: Formatting;
@@ -42,7 +50,7 @@ export class WordModel implements Model, ObjectModel {
   constructor(
     readonly document: WordDocument,
     readonly variant: () => HostVariant,
-    private readonly onSelect: () => void,
+    private readonly events: ModelEvents,
   ) {
     this.formatting = new Formatting(document);
     this.listPlaces = new ListPlaces(document, this.formatting);
@@ -57,11 +65,16 @@ export class WordModel implements Model, ObjectModel {
 
   select({ start, end, includesMark, table }: LiveRange): void {
     this.selected = this.document.ranges.add({ start, end, includesMark, table });
-    this.onSelect();
+    this.events.onSelect();
+  }
+
+  openBeside(bytes: Uint8Array): void {
+    this.events.onOpen(bytes);
   }
 
   createObject(className: string): HostObject | null {
     if (className === "Microsoft.WordServices.SearchOptions") return newSearchOptions();
+    if (className === "Microsoft.WordServices.Application") return newApplication(this);
     return newClientService(className);
   }
 
