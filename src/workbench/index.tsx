@@ -17,6 +17,10 @@ export interface WorkbenchHandle {
   open(file: Uint8Array | string, name: string): Promise<void>;
   /** The main part as it stands. */
   documentXml(): string;
+  /** File names of the open documents; the add-in may have opened some of them. */
+  readonly documents: readonly string[];
+  /** Shows an open document by its place in that list and waits until its pane has loaded. */
+  show(place: number): Promise<void>;
   readonly counters: HostCounters;
   resetCounters(): void;
   readonly variant: HostVariant;
@@ -36,6 +40,16 @@ const handle: WorkbenchHandle = {
     if (state.view().problem === null) await loaded;
   },
   documentXml: () => requireHost().document.documentXml(),
+  get documents() {
+    return state.view().documents.map(({ name }) => name);
+  },
+  async show(place) {
+    const document = state.view().documents[place];
+    if (document === undefined) throw new Error(`There is no open document ${String(place)}.`);
+    const loaded = paneLoad();
+    state.show(document);
+    await loaded;
+  },
   get counters() {
     return state.view().counters;
   },

@@ -10,6 +10,10 @@ export const WORDING = {
   dropHere: "Drop a .docx to open it",
   nothingOpen: "No document is open. Choose a sample, or open or drop a .docx file.",
   document: "Document",
+  documents: "Open documents",
+  newDocument: (number: number) => `Document ${String(number)}.docx`,
+  openedByAddIn: (name: string) =>
+    `The add-in opened a new document, ${name}. Choose it under “Open documents” to see or save it.`,
   pages: "Pages of the document",
   pane: "Add-in pane",
   paneWidth: "Pane width",

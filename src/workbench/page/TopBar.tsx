@@ -64,8 +64,28 @@ export function TopBar({ state, view }: TopBarProps): ReactElement {
           </select>
         </label>
       </div>
+      {view.documents.length > 1 && <DocumentTabs state={state} view={view} />}
       {view.host !== null && <BehaviourControls state={state} host={view.host} />}
     </header>
+  );
+}
+
+function DocumentTabs({ state, view }: TopBarProps): ReactElement {
+  return (
+    <div className="documents" role="group" aria-label={WORDING.documents}>
+      {view.documents.map((each, index) => (
+        <button
+          key={index}
+          type="button"
+          aria-pressed={each.host === view.host}
+          onClick={() => {
+            state.show(each);
+          }}
+        >
+          {each.name}
+        </button>
+      ))}
+    </div>
   );
 }
 

@@ -21,6 +21,9 @@ export function Workbench({ state, onPaneLoad }: WorkbenchProps): ReactElement {
   return (
     <div className="workbench">
       <TopBar state={state} view={view} />
+      <p className="notice" role="status">
+        {view.notice}
+      </p>
       {view.problem !== null && (
         <p className="problem" role="alert">
           {view.problem}

@@ -8,13 +8,25 @@ import {
   type HostCounters,
   type HostVariant,
   type OfficeThemeName,
+  type SettingsStore,
 } from "../host";
 import type { PageOptions } from "../page-options";
 import { fetchSample, findSamples, type Sample } from "../samples";
 import { WORDING } from "../wording";
 
+/** A document open in the workbench. */
+export interface OpenDocument {
+  readonly host: WordHost;
+  /** File name. */
+  readonly name: string;
+  readonly settings: SettingsStore;
+}
+
 /** What the page shows. */
 export interface WorkbenchView {
+  /** All open documents; the add-in may have opened some of them. */
+  readonly documents: readonly OpenDocument[];
+  /** The host of the document that is shown. */
   readonly host: WordHost | null;
   /** File name of the open document, empty where none is. */
   readonly name: string;
@@ -29,6 +41,8 @@ export interface WorkbenchView {
   readonly variant: Partial<HostVariant>;
   readonly counters: HostCounters;
   readonly samples: readonly Sample[];
+  /** A sentence about what the add-in has just done; null where there is nothing to say. */
+  readonly notice: string | null;
   /** A sentence about what could not be done; null where all is well. */
   readonly problem: string | null;
 }
@@ -38,6 +52,7 @@ export class WorkbenchState {
   private current: WorkbenchView;
   private readonly subscribers = new Set<() => void>();
   private closeChannel: () => void = () => undefined;
+  private opened = 0;
 
   constructor(readonly options: PageOptions) {
     this.current = {
@@ -51,7 +66,9 @@ export class WorkbenchState {
       variant: options.variant,
       counters: NO_COUNTS,
       samples: [],
+      notice: null,
       problem: null,
+      documents: [],
     };
   }
 
@@ -76,34 +93,75 @@ export class WorkbenchState {
     else this.open(bytes, `${name}.docx`);
   }
 
-  /** Opens a file and loads the pane anew. A file that cannot be read leaves everything as it is, with a sentence why. */
+  /**
+   * Opens a file in place of the one that is shown and loads the pane anew. A file that cannot be read leaves everything as it
+   * is, with a sentence why.
+   */
   open(bytes: Uint8Array, name: string): void {
-    let host: WordHost;
-    try {
-      host = new WordHost(bytes, this.current.variant);
-    } catch (cause) {
-      this.change({ problem: refusal(cause) });
-      return;
-    }
-    host.listen({
-      onChange: () => {
-        this.change({ revision: this.current.revision + 1 });
-      },
-      onSelect: () => {
-        this.change({ selection: this.current.selection + 1 });
-      },
-      onCount: (counters) => {
-        this.change({ counters });
-      },
+    const opened = this.openOrTell(bytes, name);
+    if (opened === null) return;
+    const { documents, host } = this.current;
+    const isReplacing = documents.some((each) => each.host === host);
+    this.change({
+      documents: isReplacing
+        ? documents.map((each) => (each.host === host ? opened : each))
+        : [...documents, opened],
     });
-    this.connect(host, name);
+    this.show(opened);
+  }
+
+  /** Shows one of the open documents, with a pane of its own. */
+  show(shown: OpenDocument): void {
+    const { host, name } = shown;
+    this.connect(shown);
     this.change({
       host,
       name,
+      notice: null,
       problem: null,
-      counters: NO_COUNTS,
+      counters: host.counters,
       revision: this.current.revision + 1,
       paneKey: this.current.paneKey + 1,
+    });
+  }
+
+  private openOrTell(bytes: Uint8Array, name: string): OpenDocument | null {
+    try {
+      const host = new WordHost(bytes, this.current.variant);
+      this.listenTo(host);
+      return { host, name, settings: memorySettings() };
+    } catch (cause) {
+      this.change({ problem: refusal(cause) });
+      return null;
+    }
+  }
+
+  private listenTo(host: WordHost): void {
+    const isShown = (): boolean => this.current.host === host;
+    host.listen({
+      onChange: () => {
+        if (isShown()) this.change({ revision: this.current.revision + 1 });
+      },
+      onSelect: () => {
+        if (isShown()) this.change({ selection: this.current.selection + 1 });
+      },
+      onCount: (counters) => {
+        if (isShown()) this.change({ counters });
+      },
+      onOpen: (bytes) => {
+        this.openBeside(bytes);
+      },
+    });
+  }
+
+  /** What the add-in opens joins the open documents; the one it works in stays where it is. */
+  private openBeside(bytes: Uint8Array): void {
+    const name = WORDING.newDocument(++this.opened);
+    const opened = this.openOrTell(bytes, name);
+    if (opened === null) return;
+    this.change({
+      documents: [...this.current.documents, opened],
+      notice: WORDING.openedByAddIn(name),
     });
   }
 
@@ -111,7 +169,7 @@ export class WorkbenchState {
   setVariant(change: Partial<HostVariant>): void {
     const isNewLevel =
       change.wordApi !== undefined && change.wordApi !== this.current.host?.variant.wordApi;
-    this.current.host?.setVariant(change);
+    for (const { host } of this.current.documents) host.setVariant(change);
     this.change({
       variant: { ...this.current.variant, ...change },
       paneKey: this.current.paneKey + (isNewLevel ? 1 : 0),
@@ -136,12 +194,12 @@ export class WorkbenchState {
     this.current.host?.resetCounters();
   }
 
-  private connect(host: WordHost, name: string): void {
+  private connect({ host, name, settings }: OpenDocument): void {
     this.closeChannel();
     const { channel, close } = openDesktopChannel(host, {
       documentUrl: `C:\\Documents\\${name}`,
       theme: () => this.current.theme,
-      settings: memorySettings(),
+      settings,
     });
     this.closeChannel = close;
     Object.defineProperty(window, CHANNEL_PROPERTY, { value: channel, configurable: true });
