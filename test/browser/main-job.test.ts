@@ -5,6 +5,7 @@ import { latestUpdate, readRegister, type Recommendation } from "../../src/recom
 import { launchBrowser, workbenchUrl } from "./support";
 import { compareDocx, textOfSource } from "./support/changed-paragraphs";
 import { newFaults } from "../support/docx-faults";
+import { newFindings, sentenceOf } from "../support/structure";
 import type {} from "./support/workbench-window";
 
 const TEXT = "The working group has met twice & will report in the spring.";
@@ -122,6 +123,7 @@ describe.each(JOBS)("an officer with $sample", (job) => {
 
   test("gets a file without faults that the original did not have", async () => {
     expect(await newFaults(original, saved)).toEqual([]);
+    expect(newFindings(original, saved).map(sentenceOf)).toEqual([]);
   });
 
   test("waits for three syncs at the most, and for three to read the document again", async () => {

@@ -21,11 +21,21 @@ export async function newFaults(before: Uint8Array, after: Uint8Array): Promise<
     const [one, other] = [join(folder, "before.docx"), join(folder, "after.docx")];
     writeFileSync(one, before);
     writeFileSync(other, after);
-    const known = new Set(await faultsOf(one));
-    return (await faultsOf(other)).filter((fault) => !known.has(fault));
+    return withoutKnown(await faultsOf(one), await faultsOf(other));
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The faults that are there more often than before. */
+export function withoutKnown(before: readonly string[], after: readonly string[]): string[] {
+  const left = new Map<string, number>();
+  for (const fault of before) left.set(fault, (left.get(fault) ?? 0) + 1);
+  return after.filter((fault) => {
+    const count = left.get(fault) ?? 0;
+    left.set(fault, count - 1);
+    return count <= 0;
+  });
 }
 
 /** The faults of a file as part, place and kind; the place without its counts, which an insertion moves. */
