@@ -2,6 +2,7 @@ import { readDocx } from "../../src/docx";
 import { readRegister } from "../../src/recommendations";
 import { documents as batchA } from "./a";
 import { documents as batchB } from "./b";
+import { documents as batchC } from "./c";
 import type { TruthDocument } from "./read-facts";
 import { scoreReading, type ReadingScore } from "./score";
 
@@ -13,7 +14,7 @@ export interface ScoredDocument {
 
 /** Reads every document and scores it. */
 export function scoreDocuments(): ScoredDocument[] {
-  const documents: readonly TruthDocument[] = [...batchA, ...batchB];
+  const documents: readonly TruthDocument[] = [...batchA, ...batchB, ...batchC];
   return documents.map(({ name, file, truth }) => ({
     name,
     score: scoreReading(truth, readRegister(readDocx(file()).content)),
