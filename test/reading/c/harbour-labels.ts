@@ -145,15 +145,15 @@ export const harbourLabels: TruthDocument = {
   },
 };
 
-/** The officer and the date are parted by a line break; each update's heading runs into its text. */
+/** Officer, date and status are parted by line breaks; each update's heading runs into its text. */
 function deliveryCell({ lead, timescale, updates, status: state }: ExpectedRecommendation): string {
+  const labelled = [
+    ["Officer: ", lead.join(" / ")],
+    ["Date: ", timescale[0]?.raw ?? ""],
+    ["Status: ", state?.raw ?? ""],
+  ] as const;
   return cell(
-    bold("Officer: ") +
-      run(lead.join(" / ")) +
-      LINE_BREAK +
-      bold("Date: ") +
-      run(timescale[0]?.raw ?? ""),
+    labelled.map(([label, value]) => bold(label) + run(value)).join(LINE_BREAK),
     ...updates.map(({ heading: name, text }) => bold(name ?? "") + run(` ${text}`)),
-    bold("Status: ") + run(state?.raw ?? ""),
   );
 }

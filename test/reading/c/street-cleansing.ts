@@ -9,7 +9,7 @@ const NOVEMBER = "Action update (November 2008)";
 const barrowJuly =
   "A pilot of barrow beats began in Holbeck Moor and Westgate on 2 June. Early returns from ward members are good, although the tidying of verges is still thought poor.";
 const barrowNovember =
-  "The pilot was extended to beats further wards at the Executive Board meeting of 8 October 2008. Costs are 3% above the estimate, chiefly because of sickness cover. Area Committees will be asked for their views during the";
+  "The pilot was extended to four further wards at the Executive Board meeting of 8 October 2008. Costs are 3% above the estimate, chiefly because of sickness cover. Area Committees will be asked for their views during the";
 const barrowRest = "December and January meeting cycles.";
 const binsJuly =
   "420 bins of the 1,100 in the city have been surveyed; a third are broken or in the wrong place.";

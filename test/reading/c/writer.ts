@@ -37,11 +37,16 @@ export function rewritten(
   return zipSync(Object.fromEntries(parts));
 }
 
-/** A bordered table whose columns have these shares of the page's width; `look` comes first in its properties. */
-export function grid(shares: readonly number[], rows: readonly string[], look = ""): string {
+/** A bordered table whose columns have these shares of its width; `look` comes first in its properties. */
+export function grid(
+  shares: readonly number[],
+  rows: readonly string[],
+  look = "",
+  width = PAGE_WIDTH,
+): string {
   const whole = shares.reduce((sum, share) => sum + share, 0);
-  const columns = shares.map((share) => Math.floor((PAGE_WIDTH * share) / whole));
-  return `<w:tbl><w:tblPr>${look}<w:tblW w:w="${PAGE_WIDTH}" w:type="dxa"/>${BORDERS}<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${columns
+  const columns = shares.map((share) => Math.floor((width * share) / whole));
+  return `<w:tbl><w:tblPr>${look}<w:tblW w:w="${width}" w:type="dxa"/>${BORDERS}<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${columns
     .map((width) => `<w:gridCol w:w="${width}"/>`)
     .join("")}</w:tblGrid>${rows.join("")}</w:tbl>`;
 }
