@@ -178,7 +178,14 @@ function forBrowsers(mode) {
     target: ["web", BROWSERS],
     // Never an eval kind: the content security policy forbids it.
     devtool: "source-map",
-    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    resolve: {
+      extensions: [".tsx", ".ts", ".js"],
+      // Their plain entries use Node's Buffer.
+      alias: {
+        "csv-parse/sync": "csv-parse/browser/esm/sync",
+        "csv-stringify/sync": "csv-stringify/browser/esm/sync",
+      },
+    },
     module: { rules: [...typescript(BROWSERS), { test: /\.css$/, type: "css" }] },
     experiments: { css: true },
     // scripts/start.ts says what a person needs to know.

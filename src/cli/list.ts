@@ -1,4 +1,3 @@
-import { stringify } from "csv-stringify/sync";
 import {
   formatDate,
   latestUpdate,
@@ -6,8 +5,16 @@ import {
   type Recommendation,
   type Register,
 } from "../recommendations";
+import { writeCsv } from "../spreadsheets";
+import {
+  EXPORT_COLUMNS,
+  leadsOf,
+  registerRows,
+  statusCell,
+  timescalesOf,
+  toReadingJson,
+} from "../tracking";
 import { openFile } from "./files";
-import { toReadingJson } from "./reading-json";
 import { Refusal } from "./refusal";
 
 export type ListForm = "plain" | "json" | "csv";
@@ -57,48 +64,14 @@ function showJson(readings: readonly FileReading[], hasSeveral: boolean): string
   return only === undefined ? "" : `${JSON.stringify(only, null, 2)}\n`;
 }
 
-const CSV_COLUMNS = [
-  "file",
-  "table",
-  "ref",
-  "section",
-  "recommendation",
-  "actions",
-  "lead",
-  "timescale",
-  "status",
-  "complete",
-  "last update",
-  "last update text",
-  "key",
-] as const;
-
-/** One row a recommendation; cells that a spreadsheet would take for a formula are disarmed. */
+/** One row a recommendation, with the file's name in front. */
 function showCsv(readings: readonly FileReading[]): string {
-  const rows = readings.flatMap(({ file, register }) =>
-    register.recommendations.map((recommendation) => {
-      const last = latestUpdate(recommendation);
-      return [
-        file,
-        String(recommendation.table),
-        recommendation.ref ?? "",
-        recommendation.section ?? "",
-        recommendation.text,
-        recommendation.actions.map(({ text }) => text).join("\n"),
-        leadsOf(recommendation).join("; "),
-        timescalesOf(recommendation).join("; "),
-        statusOf(recommendation),
-        completeOf(recommendation),
-        last?.asAt ?? "",
-        last?.text ?? "",
-        recommendation.key,
-      ];
-    }),
-  );
-  return stringify([[...CSV_COLUMNS], ...rows], {
-    escape_formulas: true,
-    record_delimiter: "windows",
-  });
+  return writeCsv([
+    ["file", ...EXPORT_COLUMNS],
+    ...readings.flatMap(({ file, register }) =>
+      registerRows(register).map((cells) => [file, ...cells]),
+    ),
+  ]);
 }
 
 function showPlain({ file, register }: FileReading): string {
@@ -110,8 +83,13 @@ function showPlain({ file, register }: FileReading): string {
     recommendation.ref ?? "–",
     cut(recommendation.text, 48),
     cut(leadsOf(recommendation).join("; "), 24),
-    cut(timescalesOf(recommendation).join("; "), 20),
-    cut(statusOf(recommendation), 24),
+    cut(
+      timescalesOf(recommendation)
+        .map(({ raw }) => raw)
+        .join("; "),
+      20,
+    ),
+    cut(statusCell(recommendation), 24),
     lastUpdateOf(recommendation),
   ]);
   if (rows.length > 0) {
@@ -131,25 +109,6 @@ function showPlain({ file, register }: FileReading): string {
     );
   }
   return `${lines.join("\n")}\n`;
-}
-
-function leadsOf({ lead, actions }: Recommendation): string[] {
-  return [...new Set([...lead, ...actions.flatMap((action) => action.lead)])];
-}
-
-function timescalesOf({ timescale, actions }: Recommendation): string[] {
-  const all = [...timescale, ...actions.flatMap((action) => action.timescale)];
-  return [...new Set(all.map(({ raw }) => raw))];
-}
-
-function statusOf({ status, actions }: Recommendation): string {
-  if (status !== null) return status.draft === true ? `${status.raw} (draft)` : status.raw;
-  return [...new Set(actions.flatMap((action) => action.status?.raw ?? []))].join("; ");
-}
-
-function completeOf({ complete }: Recommendation): string {
-  if (complete === null) return "";
-  return complete ? "yes" : "no";
 }
 
 function lastUpdateOf(recommendation: Recommendation): string {

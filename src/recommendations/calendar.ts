@@ -47,6 +47,12 @@ export function readWrittenDate(text: string): WrittenDate | null {
   return readWords(raw) ?? readIso(raw) ?? readNumeric(raw) ?? readQuarter(raw);
 }
 
+/** Reads a date with a year that is all of the text: "22 November 2026", "22/11/26", "Nov 2026"; null where it is none. */
+export function readCalendarDate(text: string): CalendarDate | null {
+  const written = readWrittenDate(text);
+  return written === null ? null : toCalendarDate(written);
+}
+
 /** The last date with a year inside a text, or null. */
 export function findDateIn(text: string): CalendarDate | null {
   let found: CalendarDate | null = null;

@@ -1,5 +1,5 @@
 export * from "./apply-to-content";
-export { formatDate, formatMonth, isCalendarDate } from "./calendar";
+export { formatDate, formatMonth, isCalendarDate, readCalendarDate } from "./calendar";
 export { categoriesFor } from "./categories";
 export * from "./change";
 export {
@@ -21,5 +21,6 @@ export { latestUpdate } from "./read-recommendation";
 export { readRegister } from "./read-register";
 export { nameOf } from "./recommendation-view";
 export * from "./register";
+export { readStatus } from "./status-scheme";
 export * from "./table-content";
 export { describeTimescale, isOverdue } from "./timescale";

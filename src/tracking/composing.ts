@@ -3,6 +3,7 @@ import {
   previewOf,
   type ActionGroup,
   type CalendarDate,
+  type Change,
   type PlanRefusal,
   type Planned,
   type PreviewEntry,
@@ -72,7 +73,15 @@ export function proposeDrafts(
   drafts: readonly Draft[],
   today: CalendarDate,
 ): Proposal {
-  const changes = drafts.flatMap(changesOf);
+  return proposeChanges(register, drafts.flatMap(changesOf), today);
+}
+
+/** Plans changes, all together, and shows what they would write. Nothing is written. */
+export function proposeChanges(
+  register: Register,
+  changes: readonly Change[],
+  today: CalendarDate,
+): Proposal {
   if (changes.length === 0) return { kind: "empty" };
   const planned = planChanges(register, changes, today);
   if (planned.kind === "refused") return { kind: "refused", refusal: planned };

@@ -1,6 +1,7 @@
 import {
   planChanges,
   type CalendarDate,
+  type Change,
   type EditPlan,
   type PlanRefusal,
   type Register,
@@ -49,13 +50,20 @@ export async function insertDrafts(
   drafts: readonly Draft[],
   today: CalendarDate,
 ): Promise<WritingOutcome> {
-  const planned = planChanges(register, drafts.flatMap(changesOf), today);
+  return insertChanges(document, register, drafts.flatMap(changesOf), today);
+}
+
+/** Writes changes in one go and reads the document again. */
+export async function insertChanges(
+  document: RecommendationDocument,
+  register: Register,
+  changes: readonly Change[],
+  today: CalendarDate,
+): Promise<WritingOutcome> {
+  const planned = planChanges(register, changes, today);
   if (planned.kind === "refused") return planned;
-  return write(
-    document,
-    planned.plan,
-    drafts.map(({ recommendation }) => recommendation),
-  );
+  const touched = new Set(changes.map(({ recommendation }) => recommendation));
+  return write(document, planned.plan, [...touched]);
 }
 
 /** Takes back what an earlier insertion wrote; the plan is the one its outcome carried. */

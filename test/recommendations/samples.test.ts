@@ -1,4 +1,4 @@
-import { toReadingJson } from "../../src/cli/reading-json";
+import { toReadingJson } from "../../src/tracking";
 import { expectedReadingOf, SAMPLES, sampleRegister } from "../support/samples";
 
 describe.each(SAMPLES)("the reading of %s", (sample) => {

@@ -7,7 +7,7 @@ import type {
   Register,
   StatusAssessment,
   TableColumn,
-} from "../recommendations";
+} from "../../recommendations";
 
 /** What `list --json` prints of one file; the shape is promised in the command line's documentation. */
 export function toReadingJson(file: string, register: Register) {

@@ -1,0 +1,2 @@
+export { readCells, writeCsv } from "./csv";
+export { writeExcel } from "./excel";
