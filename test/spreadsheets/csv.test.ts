@@ -14,7 +14,10 @@ describe("writing CSV", () => {
 describe("reading cells", () => {
   test("what was written is read back, formulas included", () => {
     const cell = fc
-      .string({ unit: fc.constantFrom(..."ab,\"'\n=+-@ é€"), maxLength: 12 })
+      .string({
+        unit: fc.constantFrom("a", "é", "€", ",", '"', "'", "\n", "=", "+", "-", "@", " "),
+        maxLength: 12,
+      })
       .filter((text) => !text.startsWith("'"));
     const rows = fc
       .integer({ min: 1, max: 4 })
@@ -22,7 +25,11 @@ describe("reading cells", () => {
         fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1 }),
       )
       .filter((all) => all.every((row) => row.join("") !== ""));
-    fc.assert(fc.property(rows, (all) => expect(readCells(writeCsv(all))).toEqual(all)));
+    fc.assert(
+      fc.property(rows, (all) => {
+        expect(readCells(writeCsv(all))).toEqual(all);
+      }),
+    );
   });
 
   test("cells pasted from Excel have tabs between them and may hold line breaks", () => {

@@ -97,7 +97,17 @@ export function reviewReturns(
         theirs.recommendation.key === recommendation.key
       );
     });
-    const flags = flagsOf(register, recommendation, answer, others, choice, targets, asAt);
+    const text = comparable(answer.update.join(" "));
+    const flags = flagsOf({
+      register,
+      recommendation,
+      answer,
+      text,
+      others,
+      choice,
+      targets,
+      asAt,
+    });
     const changes = changesOf(register, recommendation, answer, choice, targets, asAt);
     const isSound = flags.every(({ kind }) => kind === "note") || choice.take === true;
     const isReady = choice.take !== false && isSound && changes.length > 0;
@@ -191,58 +201,37 @@ function whyOf({ hasSameReference, likeness: text }: AnswerFit): string {
     : "The reference is the same, the text is not.";
 }
 
-function flagsOf(
-  register: Register,
-  recommendation: Recommendation,
-  answer: ReturnedAnswer,
-  others: readonly ReturnedAnswer[],
-  choice: ReturnChoice,
-  targets: readonly Target[],
-  asAt: CalendarDate,
-): readonly ReturnFlag[] {
-  const flags: ReturnFlag[] = [...notesOf(answer)];
+interface FlagContext {
+  readonly register: Register;
+  readonly recommendation: Recommendation;
+  readonly answer: ReturnedAnswer;
+  /** Comparable text of the answer's update; empty where it has none. */
+  readonly text: string;
+  /** The other answers for the same recommendation. */
+  readonly others: readonly ReturnedAnswer[];
+  readonly choice: ReturnChoice;
+  readonly targets: readonly Target[];
+  readonly asAt: CalendarDate;
+}
+
+function flagsOf(context: FlagContext): readonly ReturnFlag[] {
+  return [
+    ...notesOf(context.answer),
+    ...flagsOfAnswer(context),
+    ...flagsAmongOthers(context),
+    ...flagsOfMonth(context),
+  ];
+}
+
+function flagsOfAnswer(context: FlagContext): readonly ReturnFlag[] {
+  const { register, recommendation, answer, text, choice, targets } = context;
   const name = nameOf(recommendation);
-  const text = comparable(answer.update.join(" "));
+  const flags: ReturnFlag[] = [];
   if (text === "" && answer.status === null && answer.complete === null) {
     flags.push({ kind: "empty", message: `The answer for ${lowerFirst(name)} is empty.` });
   }
   if (text !== "" && recommendation.updates.some((update) => isSameUpdate(update.text, text))) {
     flags.push({ kind: "identical", message: `${name} already has this action update.` });
-  }
-  const same = others.filter(({ update }) => text !== "" && comparable(update.join(" ")) === text);
-  const different = others.filter(
-    (other) =>
-      (text !== "" && other.update.length > 0 && !same.includes(other)) ||
-      (answer.status !== null &&
-        other.status !== null &&
-        comparable(answer.status) !== comparable(other.status)),
-  );
-  if (same.length > 0) {
-    flags.push({
-      kind: "identical",
-      message: `${name} is answered the same in ${sourcesOf(same)}.`,
-    });
-  }
-  if (different.length > 0) {
-    flags.push({
-      kind: "conflict",
-      message: `${name} is answered differently in ${sourcesOf(different)}.`,
-    });
-  }
-  const month = monthOf(answer.asAt ?? asAt);
-  const existing = recommendation.updates.find(
-    (update) => update.asAt !== null && monthOf(update.asAt) === month,
-  );
-  if (
-    text !== "" &&
-    existing !== undefined &&
-    !isSameUpdate(existing.text, text) &&
-    targets.length < 2
-  ) {
-    flags.push({
-      kind: "conflict",
-      message: `${name} already has another action update for this month: “${firstWords(existing.text, 80)}”`,
-    });
   }
   if (answer.status !== null && codeOf(register, recommendation, answer.status) === null) {
     flags.push({
@@ -257,6 +246,59 @@ function flagsOf(
     });
   }
   return flags;
+}
+
+function flagsAmongOthers({
+  recommendation,
+  answer,
+  text,
+  others,
+}: FlagContext): readonly ReturnFlag[] {
+  const name = nameOf(recommendation);
+  const same = others.filter(({ update }) => text !== "" && comparable(update.join(" ")) === text);
+  const different = others.filter((other) => {
+    const hasOtherText = text !== "" && other.update.length > 0 && !same.includes(other);
+    return hasOtherText || haveOtherStatus(answer, other);
+  });
+  return [
+    ...(same.length > 0
+      ? [
+          {
+            kind: "identical" as const,
+            message: `${name} is answered the same in ${sourcesOf(same)}.`,
+          },
+        ]
+      : []),
+    ...(different.length > 0
+      ? [
+          {
+            kind: "conflict" as const,
+            message: `${name} is answered differently in ${sourcesOf(different)}.`,
+          },
+        ]
+      : []),
+  ];
+}
+
+function haveOtherStatus(one: ReturnedAnswer, other: ReturnedAnswer): boolean {
+  return (
+    one.status !== null &&
+    other.status !== null &&
+    comparable(one.status) !== comparable(other.status)
+  );
+}
+
+/** Another update of the same month; where several actions have updates, the other may be another action's. */
+function flagsOfMonth(context: FlagContext): readonly ReturnFlag[] {
+  const { recommendation, answer, text, targets, asAt } = context;
+  const month = monthOf(answer.asAt ?? asAt);
+  const existing = recommendation.updates.find(
+    (update) => update.asAt !== null && monthOf(update.asAt) === month,
+  );
+  const isOther = existing !== undefined && !isSameUpdate(existing.text, text);
+  if (text === "" || !isOther || targets.length > 1) return [];
+  const message = `${nameOf(recommendation)} already has another action update for this month: “${firstWords(existing.text, 80)}”`;
+  return [{ kind: "conflict", message }];
 }
 
 function changesOf(

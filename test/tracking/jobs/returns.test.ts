@@ -89,7 +89,12 @@ describe("matching answers to recommendations", () => {
     const [entry] = review([answer({ ref: "4", update: ["Done."] })]);
     expect(entry?.match).toMatchObject({
       kind: "doubtful",
-      candidates: [{ recommendation: { ref: "4" }, why: expect.stringContaining("no text") }],
+      candidates: [
+        {
+          recommendation: { ref: "4" },
+          why: "The reference is the same; the answer quotes no text.",
+        },
+      ],
     });
     expect(entry?.isReady).toBe(false);
   });
@@ -248,9 +253,7 @@ describe("another copy of the paper", () => {
   test("a status it changed comes along", () => {
     const register = town();
     const copy = carriedOut(register, setStatusOf(register, "4", "2"));
-    expect(answersFromCopy(register, copy, "copy")).toMatchObject([
-      { ref: "4", status: "2" },
-    ]);
+    expect(answersFromCopy(register, copy, "copy")).toMatchObject([{ ref: "4", status: "2" }]);
   });
 
   test("earlier text that it changed is noted and not brought in", () => {
@@ -267,7 +270,8 @@ describe("another copy of the paper", () => {
       ),
     );
     const answers = answersFromCopy(town(), copy, "copy");
-    expect(answers).toMatchObject([{ ref: "4", update: [], notes: [expect.any(String)] }]);
+    expect(answers).toMatchObject([{ ref: "4", update: [] }]);
+    expect(answers[0]?.notes).toHaveLength(1);
     const [entry] = review(answers);
     expect(entry?.flags.map(({ kind }) => kind)).toEqual(["note", "empty"]);
     expect(entry?.changes).toEqual([]);
