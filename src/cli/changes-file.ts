@@ -62,6 +62,7 @@ function readChange(entry: unknown, register: Register, today: string): Change {
         recommendation,
         code: fields.text("code"),
         draft: fields.flag("draft", true),
+        action: fields.action(found),
       };
     case "setComplete":
       return { kind, recommendation, complete: fields.flag("complete", true) };

@@ -11,7 +11,7 @@ import { writeChanges, type WriteRequest, type Written } from "./write-changes";
 const USAGE = `Usage:
   list FILE… [--json | --csv]
   append FILE --ref REF [--table N] [--action N] --text "…" [--text "…"] [--as-at 2026-11] --out OUT
-  status FILE --ref REF --code CODE [--confirmed] --out OUT
+  status FILE --ref REF [--action N] --code CODE [--confirmed] --out OUT
   complete FILE --ref REF [--undo] --out OUT
   apply FILE CHANGES.json --out OUT
 REF may be replaced by --key KEY, and --out OUT by --in-place.`;
@@ -39,7 +39,7 @@ const OUTPUT = ["out", "in-place"] as const;
 const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
   list: ["json", "csv"],
   append: [...TARGET, ...OUTPUT, "action", "text", "as-at"],
-  status: [...TARGET, ...OUTPUT, "code", "confirmed"],
+  status: [...TARGET, ...OUTPUT, "action", "code", "confirmed"],
   complete: [...TARGET, ...OUTPUT, "undo"],
   apply: [...OUTPUT],
 };
@@ -170,9 +170,12 @@ function decide(
       if (code === undefined)
         throw new Refusal("Nothing was written. Give the category with --code.");
       const draft = values.confirmed !== true;
-      return writeChanges(request, (register) => [
-        { kind: "setStatus", recommendation: find(register), code, draft },
-      ]);
+      const action = wholeNumber("action", values.action) ?? null;
+      return writeChanges(request, (register) => {
+        const recommendation = requireRecommendation(register, target);
+        requireAction(recommendation, action);
+        return [{ kind: "setStatus", recommendation: recommendation.key, code, draft, action }];
+      });
     }
     case "complete":
       return writeChanges(request, (register) => [

@@ -124,14 +124,17 @@ export function formatLike(model: WrittenDate, date: CalendarDate, withYear: boo
   const year = date.slice(0, 4);
   const month = Number(date.slice(5, 7));
   const day = date.length === 7 ? null : Number(date.slice(8, 10));
-  if (model.form === "quarter") return formatQuarter(month, Number(year));
+  if (model.form === "quarter") return formatQuarter(model.raw, month, Number(year));
   if (model.form === "iso") return model.day === null ? date.slice(0, 7) : date;
   if (model.form === "numeric" && day !== null) return formatNumeric(model.raw, year, month, day);
-  const name = isAbbreviated(model.raw) ? abbreviated(month) : monthName(month);
-  if (model.day === null || day === null) return `${name} ${yearLike(model.raw, year)}`;
+  const name = monthLike(model.raw, month);
+  const comma = /[A-Za-z.],\s/.test(model.raw) ? "," : "";
+  if (model.day === null || day === null) return `${name}${comma} ${yearLike(model.raw, year)}`;
   const ordinal = /\d\s?(?:st|nd|rd|th)\b/i.test(model.raw) ? ordinalSuffix(day) : "";
-  const tail = withYear ? ` ${yearLike(model.raw, year)}` : "";
-  return `${String(day)}${ordinal} ${name}${tail}`;
+  const of = /\bof\b/i.test(model.raw) ? "of " : "";
+  const tail = withYear ? `${comma} ${yearLike(model.raw, year)}` : "";
+  const number = /^0\d/.test(model.raw) ? twoDigits(day) : String(day);
+  return `${number}${ordinal} ${of}${name}${tail}`;
 }
 
 /** `"st"`, `"nd"`, `"rd"` or `"th"`. */
@@ -205,10 +208,24 @@ function readQuarter(raw: string): WrittenDate | null {
   return { day: null, month, year, form: "quarter", raw };
 }
 
-function formatQuarter(month: number, year: number): string {
+function formatQuarter(model: string, month: number, year: number): string {
   const quarter = month <= 3 ? 4 : Math.floor((month - 1) / 3);
   const start = month <= 3 ? year - 1 : year;
-  return `Q${String(quarter)} ${String(start)}/${twoDigits((start + 1) % 100)}`;
+  const written = /^(Q|Quarter )[1-4](,? (?:of )?)\d{4}([/-])(\d+)$/i.exec(model);
+  const [name, space, slash, end] = [written?.[1], written?.[2], written?.[3], written?.[4]];
+  const last = end?.length === 4 ? String(start + 1) : twoDigits((start + 1) % 100);
+  return `${name ?? "Q"}${String(quarter)}${space ?? " "}${String(start)}${slash ?? "/"}${last}`;
+}
+
+/** The month as long, as loud and with the full stop that the model has. */
+function monthLike(model: string, month: number): string {
+  const name = isAbbreviated(model) ? abbreviated(month, model) : monthName(month);
+  const written = /[A-Za-z]{3,}/.exec(withoutOrdinal(model))?.[0] ?? "";
+  return written === written.toUpperCase() ? name.toUpperCase() : name;
+}
+
+function withoutOrdinal(raw: string): string {
+  return raw.replace(/\d\s?(?:st|nd|rd|th)\b/i, "");
 }
 
 function formatNumeric(model: string, year: string, month: number, day: number): string {
@@ -220,12 +237,18 @@ function formatNumeric(model: string, year: string, month: number, day: number):
 }
 
 function isAbbreviated(raw: string): boolean {
-  const name = /[A-Za-z]{3,}/.exec(raw.replace(/\d\s?(?:st|nd|rd|th)\b/i, ""))?.[0] ?? "";
+  const name = /[A-Za-z]{3,}/.exec(withoutOrdinal(raw))?.[0] ?? "";
   return !MONTHS.some((month) => month.toLowerCase() === name.toLowerCase());
 }
 
-function abbreviated(month: number): string {
-  return month === 9 ? "Sept" : monthName(month).slice(0, month === 6 || month === 7 ? 4 : 3);
+function abbreviated(month: number, model: string): string {
+  const whole = monthName(month);
+  const isFourLetters = month === 6 || month === 7;
+  const isShortest = /\b(?:sep|jun|jul)\b/i.test(model);
+  const name =
+    month === 9 && !isShortest ? "Sept" : whole.slice(0, isFourLetters && !isShortest ? 4 : 3);
+  const isWhole = name.length === whole.length;
+  return /[A-Za-z]\./.test(model) && !isWhole ? `${name}.` : name;
 }
 
 function yearLike(model: string, year: string): string {

@@ -19,6 +19,8 @@ export type Change =
       readonly recommendation: string;
       readonly code: string;
       readonly draft: boolean;
+      /** Index into `Recommendation.actions`; which one is meant where actions have statuses of their own. */
+      readonly action?: number | null;
     }
   | {
       readonly kind: "setComplete";
@@ -33,6 +35,7 @@ export interface PlanRefusal {
     | "unknown-recommendation"
     | "unknown-category"
     | "ambiguous-group"
+    | "ambiguous-action"
     | "unknown-order"
     | "no-place"
     | "empty-text"

@@ -16,6 +16,7 @@ export * from "./edit-plan";
 export { otherTables, type OtherTable } from "./other-tables";
 export { planChanges } from "./plan-changes";
 export { comparable, firstWords, singleSpaced } from "./plain-text";
+export { actionsWithStatuses } from "./plan-status";
 export * from "./preview";
 export { latestUpdate } from "./read-recommendation";
 export { readRegister } from "./read-register";

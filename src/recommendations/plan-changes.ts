@@ -82,7 +82,8 @@ function planDecisions(
     plans.push(planned);
   }
   const last = lastOf(plans) ?? null;
-  const withStatus = status === null ? null : planStatus(view, status, last);
+  const step = status?.action ?? stepOf(view, lastOf(updates));
+  const withStatus = status === null ? null : planStatus(view, { ...status, action: step }, last);
   if (withStatus !== null && "kind" in withStatus) return withStatus;
   const tick = complete === null ? [] : planComplete(view, complete);
   if ("kind" in tick) return tick;
@@ -96,6 +97,16 @@ function planDecisions(
     },
     notes: plans.flatMap((plan) => plan.notes),
   };
+}
+
+/** The action that an update is for, where that was said; its status is meant, too. */
+function stepOf(
+  { recommendation }: RecommendationView,
+  update: AppendUpdate | undefined,
+): number | null {
+  if (update?.action != null) return update.action;
+  const group = update?.group == null ? undefined : recommendation.groups[update.group];
+  return lastOf(group?.actions ?? []) ?? null;
 }
 
 /** The edits with the last update's main one replaced; one that had nothing to write is added where it now has. */

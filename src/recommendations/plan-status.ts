@@ -3,19 +3,26 @@ import { cellAt, type LogicalCell, type LogicalRow } from "./logical-tables";
 import type { Change, PlanRefusal } from "./change";
 import type { Edit, NewParagraph } from "./edit-plan";
 import { lastOf } from "./last-of";
-import { comparable } from "./plain-text";
+import { comparable, firstWords } from "./plain-text";
 import { expected, refuse, type PlannedUpdate } from "./plan-update";
 import { latestUpdate } from "./read-recommendation";
-import { isBlank, nameOf, requirePlace, type RecommendationView } from "./recommendation-view";
+import {
+  isBlank,
+  nameOf,
+  requirePlace,
+  viewsOf,
+  type RecommendationView,
+} from "./recommendation-view";
 import type {
   Action,
   ActionUpdate,
   Recommendation,
+  Register,
   StatusAssessment,
   StatusCategory,
 } from "./register";
 import { columnWith } from "./sort-rows";
-import { formOf, writeStatus, type StatusForm } from "./status-scheme";
+import { DRAFT_MARK, formOf, writeStatus, writeStatusLike, type StatusForm } from "./status-scheme";
 import { textOf, type Paragraph, type ParagraphId, type RunFormat } from "./table-content";
 import { defaultStyle, styleOf } from "./update-style";
 
@@ -40,10 +47,13 @@ export function planStatus(
   const category = findChoice(view, change.code);
   if (category === null) return refuseCategory(view, change.code);
   if (columnWith(view.table, "status") < 0) return planLine(view, change, category, planned);
-  const text = writeStatus(category, formIn(view));
+  const text = wordStatus(view, change, category);
   if (planned !== null && planned.main.kind === "insertRow") {
     return intoNewRow(view, planned.main, text);
   }
+  const step = chooseStep(view, change);
+  if (typeof step === "number") return besideStep(view, step, text);
+  if (step !== null) return step;
   if (belongsToUpdates(view)) return planBesideUpdate(view, text, planned);
   return planInOwnRow(view, text, planned);
 }
@@ -67,16 +77,117 @@ function refuseCategory(view: RecommendationView, code: string): PlanRefusal {
   );
 }
 
-/** The form most statuses of the table have; bare codes where the document prints a scheme and shows no other. */
-function formIn({ register, recommendation }: RecommendationView): StatusForm {
+/** A category in the words, marks and capitals of the nearest status in the form that most of the table have. */
+function wordStatus(
+  { register, recommendation }: RecommendationView,
+  change: SetStatus,
+  category: StatusCategory,
+): string {
+  const statuses = statusesIn(register, recommendation.table);
+  const coded = statuses.filter(({ code }) => code !== null);
+  const form = commonForm(coded.length > 0 ? coded : statuses);
+  const isModel = (status: StatusAssessment | null): boolean =>
+    status !== null &&
+    (coded.length === 0 || status.code !== null) &&
+    formOf(unmarked(status)) === form;
+  const own = recommendation.status;
+  const model = isModel(own) ? own : (statuses.find(isModel) ?? null);
+  const otherwise = register.statusScheme?.source === "document" ? "code" : "code (label)";
+  const text = model === null ? writeStatus(category, otherwise) : writeStatusLike(category, model);
+  return text + draftMark(statuses, change.draft);
+}
+
+function commonForm(statuses: readonly StatusAssessment[]): StatusForm | null {
   const counts = new Map<StatusForm, number>();
-  for (const status of statusesIn(register, recommendation.table)) {
-    const form = formOf(status);
+  for (const status of statuses) {
+    const form = formOf(unmarked(status));
     counts.set(form, (counts.get(form) ?? 0) + 1);
   }
   const [most] = [...counts].sort((one, other) => other[1] - one[1]);
-  if (most !== undefined) return most[0];
-  return register.statusScheme?.source === "document" ? "code" : "code (label)";
+  return most?.[0] ?? null;
+}
+
+function unmarked(status: StatusAssessment): StatusAssessment {
+  return { ...status, raw: status.raw.replace(DRAFT_MARK, "") };
+}
+
+/** " (draft)" or " (confirmed)" where the table marks its statuses so; one that marks only drafts leaves confirmed ones bare. */
+function draftMark(statuses: readonly StatusAssessment[], isDraft: boolean): string {
+  const marks = statuses.flatMap(({ raw }) => DRAFT_MARK.exec(raw)?.[0] ?? []);
+  const isConfirmed = (mark: string): boolean => /confirmed/i.test(mark);
+  const [mark] = marks.filter((each) => isConfirmed(each) !== isDraft);
+  if (mark !== undefined) return ` ${mark.trim()}`;
+  return isDraft && marks.length > 0 ? " (draft)" : "";
+}
+
+/** The action whose status is meant, where actions have statuses of their own; null where they have none. */
+function chooseStep(view: RecommendationView, change: SetStatus): number | null | PlanRefusal {
+  const steps = actionsIn(view);
+  const [only] = steps;
+  if (only === undefined) return null;
+  if (change.action == null) {
+    return steps.length === 1
+      ? only
+      : refuseStep(view, steps, "Actions have statuses of their own");
+  }
+  if (steps.includes(change.action)) return change.action;
+  return refuseStep(view, steps, "That action has no status of its own");
+}
+
+function refuseStep(
+  view: RecommendationView,
+  steps: readonly number[],
+  reason: string,
+): PlanRefusal {
+  const choices = steps.map((step) => {
+    const text = firstWords(view.recommendation.actions[step]?.text ?? "", 50);
+    return `${String(step)} “${text}”`;
+  });
+  return refuse(
+    view,
+    "ambiguous-action",
+    `Nothing was changed. ${reason} in ${nameOf(view.recommendation)}; say which one this is for: ${choices.join(", ")}.`,
+  );
+}
+
+/**
+ * The actions of a recommendation that have, or have room for, a status of their own: where the table gives some actions a status,
+ * and this one's stand in rows of their own or line up with their statuses.
+ */
+export function actionsWithStatuses(
+  register: Register,
+  recommendation: Recommendation,
+): readonly number[] {
+  return actionsIn(viewsOf(register)(recommendation));
+}
+
+function actionsIn(view: RecommendationView): readonly number[] {
+  const { register, recommendation } = view;
+  const areUsed = register.recommendations.some(
+    ({ table, actions }) =>
+      table === recommendation.table && actions.some(({ status }) => status !== null),
+  );
+  if (!areUsed) return [];
+  return recommendation.actions.flatMap((_, index) =>
+    statusPlaceOf(view, index) === null ? [] : [index],
+  );
+}
+
+/** The paragraph that holds, or is to hold, the status of one action; null where it has none of its own. */
+function statusPlaceOf(view: RecommendationView, step: number): ParagraphId | null {
+  const { actions } = view.recommendation;
+  const action = actions[step];
+  if (action === undefined) return null;
+  if (action.status !== null) return action.status.place;
+  const row = view.places.get(action.place)?.row;
+  const here = actions.filter(({ place }) => view.places.get(place)?.row === row);
+  const cell = here.length === 1 ? findStatusCell(view, row)?.cell : undefined;
+  return cell?.paragraphs.find((paragraph) => isWritable(view, paragraph))?.id ?? null;
+}
+
+function besideStep(view: RecommendationView, step: number, text: string): PlannedStatus {
+  const place = statusPlaceOf(view, step);
+  return { edits: place === null ? [] : [replace(view, place, text)], main: null };
 }
 
 /** True where statuses of the column stand beside single updates. */

@@ -1,6 +1,8 @@
 import { lastOf } from "./last-of";
 import { cellAt, type LogicalRow } from "./logical-tables";
 import type { Change, PlanRefusal } from "./change";
+import { formatDate } from "./calendar";
+import { columnForDate, coversDate, datedColumns, type DatedColumn } from "./dated-columns";
 import type { Edit, ExpectedParagraph, NewParagraph } from "./edit-plan";
 import { firstWords } from "./plain-text";
 import {
@@ -12,12 +14,14 @@ import {
 } from "./recommendation-view";
 import type { ActionUpdate, ColumnRole } from "./register";
 import { columnWith } from "./sort-rows";
-import { textOf, type Paragraph, type ParagraphId } from "./table-content";
+import { textOf, type Paragraph, type ParagraphId, type TableCell } from "./table-content";
 import {
+  bodyStyleOf,
   defaultStyle,
-  nearestFirst,
+  findModel,
   styleOf,
   wordHeading,
+  writeBody,
   writeUpdate,
   type UpdateStyle,
 } from "./update-style";
@@ -47,6 +51,12 @@ export function planUpdate(
   const group = chooseGroup(view, change);
   if (typeof group !== "number") return group;
   const updates = updatesIn(view, group);
+  const columns = datedColumns(view.table);
+  const isUnderDates = columns.length > 1 || updates.every(({ heading }) => heading === null);
+  if (columns.length > 0 && isUnderDates) {
+    const inColumn = planUnderDate(view, change, group, columns);
+    if (inColumn !== null) return inColumn;
+  }
   if (updates.length === 0) return planFirstUpdate(view, change, group);
   const order = view.recommendation.updateOrder;
   const dated = updates.filter(({ asAt }) => asAt !== null);
@@ -75,9 +85,11 @@ function planAtEnd(
 ): PlannedUpdate {
   const last = updates[updates.length - 1];
   if (last === undefined) throw new Error("There is no update to follow.");
-  const { paragraphs, style } = compose(view, change, last);
+  const { paragraphs, style, notes } = compose(view, change, [...updates].reverse());
   const anchor = requirePlace(view, last.paragraphs[last.paragraphs.length - 1] ?? "");
-  if (hasRowOfItsOwn(view, updates)) return planRow(view, anchor.paragraph, paragraphs, style);
+  if (hasRowOfItsOwn(view, updates)) {
+    return { ...planRow(view, anchor.paragraph, paragraphs, style), notes };
+  }
   const spaced = withBlankAbove(paragraphs, style);
   const edit: Edit = {
     kind: "insertParagraphs",
@@ -87,7 +99,7 @@ function planAtEnd(
   };
   const height = anchor.height + 1 + (spaced.length - paragraphs.length);
   const place = { row: anchor.row, height, added: spaced.length };
-  return { edits: [edit], notes: [], main: edit, place, style };
+  return { edits: [edit], notes, main: edit, place, style };
 }
 
 function planOnTop(
@@ -98,7 +110,7 @@ function planOnTop(
 ): PlannedUpdate {
   const [top, ...history] = updates;
   if (top === undefined) throw new Error("There is no update to go above.");
-  const { paragraphs, style } = compose(view, change, top);
+  const { paragraphs, style, notes } = compose(view, change, updates);
   const anchor = requirePlace(view, top.paragraphs[0] ?? "");
   const blank = blankBetween(view, updates);
   const spaced = blank === null ? paragraphs : [...paragraphs, { runs: [], exemplar: blank }];
@@ -112,7 +124,7 @@ function planOnTop(
   const place = { row: anchor.row, height: anchor.height, added: spaced.length };
   return {
     edits: [edit, ...demoted.edits],
-    notes: demoted.notes,
+    notes: [...notes, ...demoted.notes],
     main: edit,
     place,
     style,
@@ -184,6 +196,58 @@ function headsAreItalic(view: RecommendationView, history: readonly ActionUpdate
   );
 }
 
+/** Where headers date the columns, each date has a cell of its own. Null where the row has no cell for it. */
+function planUnderDate(
+  view: RecommendationView,
+  change: AppendUpdate,
+  group: number,
+  columns: readonly DatedColumn[],
+): PlannedUpdate | null {
+  const column = columnForDate(columns, change.asAt);
+  const found =
+    column === undefined ? null : findCellIn(view, rowOf(view, change, group), column.index);
+  if (column === undefined || found === null) return null;
+  const isCovered = coversDate(column, change.asAt);
+  const here = updatesIn(view, group).filter(
+    ({ paragraphs: [first] }) => view.places.get(first ?? "")?.cell === found.cell,
+  );
+  const planned =
+    here.length > 0
+      ? planAtEnd(view, change, here)
+      : isCovered
+        ? planUnheaded(view, change, found, column)
+        : planInCell(view, change, found);
+  if (isCovered) return planned;
+  const note = `There is no column for ${formatDate(change.asAt)}; the update goes under “${column.header}”.`;
+  return { ...planned, notes: [...planned.notes, note] };
+}
+
+/** Text without a heading, because the column's header says what it would: in the look of what stands under the headers already. */
+function planUnheaded(
+  view: RecommendationView,
+  change: AppendUpdate,
+  { anchor, row }: FoundCell,
+  { index }: DatedColumn,
+): PlannedUpdate {
+  const model = findTextUnder(view, index) ?? anchor.id;
+  const style = bodyStyleOf(view, model);
+  const paragraphs = writeBody(style, change.text);
+  const { height } = requirePlace(view, anchor.id);
+  return fillBlankCell(anchor, paragraphs, row, height, style);
+}
+
+/** A paragraph of text under a dated header: in the same column, else in the same row's other dated ones, else in any. */
+function findTextUnder(view: RecommendationView, column: number): ParagraphId | null {
+  const dated = datedColumns(view.table).map(({ index }) => index);
+  const textIn = (row: LogicalRow, index: number): Paragraph | undefined =>
+    cellAt(row, index)?.cell.paragraphs.find((each) => !isBlank(each) && each.listMarker === null);
+  const candidates = [
+    ...view.table.rows.map((row) => textIn(row, column)),
+    ...view.table.rows.flatMap((row) => dated.map((index) => textIn(row, index))),
+  ];
+  return candidates.find((each) => each !== undefined)?.id ?? null;
+}
+
 /** The first update of a recommendation or group: below its steps, or into the empty update cell. */
 function planFirstUpdate(
   view: RecommendationView,
@@ -198,28 +262,33 @@ function planFirstUpdate(
       `Nothing was changed. The table of ${nameOf(view.recommendation)} has no cell for an update. Add a column for updates in Word, then read the document again.`,
     );
   }
-  const { row, anchor } = found;
-  const model = nearestFirst(view.register.recommendations, view.recommendation)
-    .flatMap(({ updates }) => updates)
-    .find(({ headingPlace }) => headingPlace !== null);
-  const style =
-    model === undefined
-      ? defaultStyle(view, anchor.id)
-      : { ...styleOf(view, model), blankBetween: null };
-  const heading = wordHeading(view, model ?? null, change.asAt);
-  const paragraphs = writeUpdate(style, heading, change.text);
+  return planInCell(view, change, found);
+}
+
+interface FoundCell {
+  readonly row: LogicalRow;
+  readonly cell: TableCell;
+  /** Its last paragraph with text, else its last. */
+  readonly anchor: Paragraph;
+}
+
+/** An update that no other one in its cell comes before: below the cell's text, or in place of nothing. */
+function planInCell(
+  view: RecommendationView,
+  change: AppendUpdate,
+  { row, anchor }: FoundCell,
+): PlannedUpdate {
+  const { paragraphs, style, notes } = compose(view, change, [], anchor);
   const { height } = requirePlace(view, anchor.id);
-  if (!isBlank(anchor)) {
-    const edit: Edit = {
-      kind: "insertParagraphs",
-      anchor: expected(anchor),
-      side: "after",
-      paragraphs,
-    };
-    const place = { row, height: height + 1, added: paragraphs.length };
-    return { edits: [edit], notes: [], main: edit, place, style };
-  }
-  return fillBlankCell(anchor, paragraphs, row, height, style);
+  if (isBlank(anchor)) return { ...fillBlankCell(anchor, paragraphs, row, height, style), notes };
+  const edit: Edit = {
+    kind: "insertParagraphs",
+    anchor: expected(anchor),
+    side: "after",
+    paragraphs,
+  };
+  const place = { row, height: height + 1, added: paragraphs.length };
+  return { edits: [edit], notes, main: edit, place, style };
 }
 
 function fillBlankCell(
@@ -250,30 +319,43 @@ function findFirstPlace(
   view: RecommendationView,
   change: AppendUpdate,
   group: number,
-): { row: LogicalRow; anchor: Paragraph } | null {
-  const chosen = change.action == null ? undefined : view.recommendation.actions[change.action];
-  const lastOfGroup = lastOf(view.recommendation.groups[group]?.actions ?? []);
-  const action =
-    chosen ?? (lastOfGroup === undefined ? undefined : view.recommendation.actions[lastOfGroup]);
-  const actionRow = action === undefined ? undefined : view.places.get(action.place)?.row;
-  const inUpdates = findCell(view, actionRow, "update");
-  if (inUpdates !== null) return inUpdates;
-  return findCell(view, actionRow, "action");
+): FoundCell | null {
+  const preferred = rowOf(view, change, group);
+  return findCell(view, preferred, "update") ?? findCell(view, preferred, "action");
+}
+
+/** The row of the action an update is for. */
+function rowOf(
+  view: RecommendationView,
+  change: AppendUpdate,
+  group: number,
+): LogicalRow | undefined {
+  const { actions, groups } = view.recommendation;
+  const chosen = change.action ?? lastOf(groups[group]?.actions ?? []);
+  const action = chosen === undefined ? undefined : actions[chosen];
+  return action === undefined ? undefined : view.places.get(action.place)?.row;
 }
 
 function findCell(
   view: RecommendationView,
   preferred: LogicalRow | undefined,
   role: ColumnRole,
-): { row: LogicalRow; anchor: Paragraph } | null {
+): FoundCell | null {
   const column = columnWith(view.table, role);
-  if (column < 0) return null;
+  return column < 0 ? null : findCellIn(view, preferred, column);
+}
+
+function findCellIn(
+  view: RecommendationView,
+  preferred: LogicalRow | undefined,
+  column: number,
+): FoundCell | null {
   const rows = [...(preferred === undefined ? [] : [preferred]), ...view.rows];
   for (const row of rows) {
     const found = cellAt(row, column);
     if (found === undefined || found.columns.length > 1 || found.cell.continuesAbove) continue;
     const anchor = lastWithText(found.cell);
-    if (anchor !== undefined) return { row, anchor };
+    if (anchor !== undefined) return { row, cell: found.cell, anchor };
   }
   return null;
 }
@@ -310,14 +392,34 @@ function updatesIn(view: RecommendationView, group: number): readonly ActionUpda
   });
 }
 
+interface Composed {
+  readonly paragraphs: readonly NewParagraph[];
+  readonly style: UpdateStyle;
+  readonly notes: readonly string[];
+}
+
+/** The new update in the hand of the first of some that has a heading, else of the nearest in the table, else in a default one. */
 function compose(
   view: RecommendationView,
   change: AppendUpdate,
-  nearest: ActionUpdate,
-): { paragraphs: readonly NewParagraph[]; style: UpdateStyle } {
-  const style = styleOf(view, nearest);
-  const heading = wordHeading(view, nearest, change.asAt);
-  return { paragraphs: writeUpdate(style, heading, change.text), style };
+  nearest: readonly ActionUpdate[],
+  beside: Paragraph | null = null,
+): Composed {
+  const model = findModel(view, nearest);
+  const isOwn = model !== null && nearest.includes(model);
+  const heading = wordHeading(view, model, change.asAt);
+  const exemplar = beside?.id ?? lastOf(nearest[0]?.paragraphs ?? []) ?? view.recommendation.place;
+  const style = model === null ? defaultStyle(view, exemplar) : styleOf(view, model);
+  const notes = heading.isDefault ? [defaultNote(heading.text)] : [];
+  return {
+    paragraphs: writeUpdate(style, heading, change.text),
+    style: isOwn ? style : { ...style, blankBetween: null },
+    notes,
+  };
+}
+
+function defaultNote(heading: string): string {
+  return `The table has no update with a heading to copy, so this one takes a default: “${heading}”.`;
 }
 
 /** Updates in rows of their own with a status beside each: a new one gets its own row, too. */

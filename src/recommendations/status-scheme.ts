@@ -63,7 +63,7 @@ export interface ReadStatus {
 export function readStatus(text: string, scheme: StatusScheme | null): ReadStatus | null {
   const raw = singleSpaced(text);
   if (raw === "") return null;
-  const plain = raw.replace(/\s*\((?:draft|proposed|confirmed)\)\s*$/i, "");
+  const plain = raw.replace(DRAFT_MARK, "");
   const exact = scheme?.categories.find(({ code }) => comparable(code) === comparable(plain));
   if (exact !== undefined) return { raw, code: exact.code, label: exact.label };
   const coded = readCoded(plain, scheme);
@@ -117,7 +117,7 @@ export type StatusForm = "code" | "code (label)" | "code – label" | "label";
 /** The form a status was written in. */
 export function formOf({ raw, code, label }: ReadStatus): StatusForm {
   if (code === null || (label !== null && isSameLabel(raw, label))) return "label";
-  if (raw === code) return "code";
+  if (comparable(raw) === comparable(code)) return "code";
   if (raw.startsWith(code) && /^\s*\(/.test(raw.slice(code.length))) return "code (label)";
   return raw.startsWith(code) && label !== null ? "code – label" : "label";
 }
@@ -134,6 +134,26 @@ export function writeStatus({ code, label }: StatusCategory, form: StatusForm): 
     case "code – label":
       return label === "" ? code : `${code} – ${label}`;
   }
+}
+
+/** A category as another status of the table is written: in its form, with its dash and in its capitals. */
+export function writeStatusLike(category: StatusCategory, model: ReadStatus): string {
+  const raw = model.raw.replace(DRAFT_MARK, "");
+  const form = formOf({ ...model, raw });
+  const written = writeStatus(category, form);
+  if (form === "label" || form === "code" || category.label === "") {
+    return isShouted(raw) ? written.toUpperCase() : written;
+  }
+  const between = /^\s*[-\u2013\u2014:.)]?\s*/.exec(raw.slice(model.code?.length ?? 0))?.[0] ?? "";
+  const label = form === "code (label)" ? `(${category.label})` : category.label;
+  return category.code + between + label;
+}
+
+/** "(draft)" or "(confirmed)" behind a status, with the space before it. */
+export const DRAFT_MARK = /\s*\((?:draft|proposed|confirmed)\)\s*$/i;
+
+function isShouted(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 function readEntries(paragraphs: readonly Paragraph[]): StatusCategory[] {

@@ -8,8 +8,6 @@ import { defaultHeading, findUpdateHeading, headingLike } from "./update-heading
 /** How an update is written: taken from an update that is there, or a default. */
 export interface UpdateStyle {
   readonly heading: RunFormat;
-  /** True where the "th" of a date stands raised. */
-  readonly raisesOrdinal: boolean;
   /** What stands between heading and text in one paragraph; null where the heading has its own. */
   readonly runInBy: string | null;
   readonly body: RunFormat;
@@ -37,7 +35,6 @@ export function styleOf(view: RecommendationView, model: ActionUpdate): UpdateSt
   const isSpaced = above !== undefined && isBlank(above);
   return {
     heading: { ...formatAt(paragraph, at.start), superscript: false },
-    raisesOrdinal: hasRaised(paragraph, at),
     runInBy: at.isOwnLine ? null : separatorIn(text.slice(at.end)),
     body: at.isOwnLine
       ? bodyFormat(body ?? paragraph, body === undefined)
@@ -52,18 +49,34 @@ export function styleOf(view: RecommendationView, model: ActionUpdate): UpdateSt
 }
 
 /** A heading in bold on its own line above plain text, in the font of a paragraph that is there. */
-export function defaultStyle(view: RecommendationView, exemplar: ParagraphId): UpdateStyle {
+export function defaultStyle(view: RecommendationView, near: ParagraphId): UpdateStyle {
+  const exemplar = unlistedNear(view, near);
   return {
     heading: { ...PLAIN, bold: true },
-    raisesOrdinal: false,
     runInBy: null,
     body: PLAIN,
     headingExemplar: exemplar,
     bodyExemplar: exemplar,
-    bulletExemplar: findBulletIn(view, exemplar),
+    bulletExemplar: findBulletIn(view, near),
     blankBetween: null,
     blankBelowHeading: null,
   };
+}
+
+/** The look of text that stands without a heading, from a paragraph of it. */
+export function bodyStyleOf(view: RecommendationView, exemplar: ParagraphId): UpdateStyle {
+  const { paragraph } = requirePlace(view, exemplar);
+  const body = { ...formatAt(paragraph, 0), superscript: false };
+  return { ...defaultStyle(view, exemplar), body };
+}
+
+/** A heading's words, and the look of the date in them. */
+export interface WordedHeading {
+  readonly text: string;
+  /** True where the "th" of the date it is worded after stands raised. */
+  readonly raisesOrdinal: boolean;
+  /** True where the table has no heading whose wording could be copied. */
+  readonly isDefault: boolean;
 }
 
 /** The heading for a date in the wording of the nearest dated heading of the table, else a default. */
@@ -71,7 +84,23 @@ export function wordHeading(
   view: RecommendationView,
   nearest: ActionUpdate | null,
   asAt: CalendarDate,
-): string {
+): WordedHeading {
+  const dated = wordDated(view, nearest, asAt);
+  if (dated !== null) return dated;
+  const undated = nearest?.heading?.replace(/\s*:$/, "") ?? null;
+  const plain = { raisesOrdinal: false, isDefault: undated === null };
+  if (undated === null) return { ...plain, text: defaultHeading(asAt) };
+  const colon = nearest?.heading?.endsWith(":") === true ? ":" : "";
+  if (/current/i.test(undated)) return { ...plain, text: `${formatMonth(asAt)} position${colon}` };
+  return { ...plain, text: `${undated} (${formatMonth(asAt)})${colon}` };
+}
+
+/** The wording of a dated heading: the nearest one's, else the recommendation's latest, else the nearest in the table; null for none. */
+function wordDated(
+  view: RecommendationView,
+  nearest: ActionUpdate | null,
+  asAt: CalendarDate,
+): WordedHeading | null {
   const { register, recommendation } = view;
   const own = [...recommendation.updates].reverse();
   const others = nearestFirst(register.recommendations, recommendation).flatMap(
@@ -79,23 +108,36 @@ export function wordHeading(
   );
   for (const update of [...(nearest === null ? [] : [nearest]), ...own, ...others]) {
     const heading = findUpdateHeading(update.heading ?? "", { emphasised: 0 });
-    const worded = heading === null ? null : headingLike(heading, asAt, register.reportDate);
-    if (worded !== null) return worded;
+    const text = heading === null ? null : headingLike(heading, asAt, register.reportDate);
+    if (text === null) continue;
+    const raisesOrdinal = update.headingPlace !== null && hasRaised(view, update.headingPlace);
+    return { text, raisesOrdinal, isDefault: false };
   }
-  const undated = nearest?.heading?.replace(/\s*:$/, "") ?? null;
-  if (undated === null) return defaultHeading(asAt);
-  const colon = nearest?.heading?.endsWith(":") === true ? ":" : "";
-  if (/current/i.test(undated)) return `${formatMonth(asAt)} position${colon}`;
-  return `${undated} (${formatMonth(asAt)})${colon}`;
+  return null;
+}
+
+/** The update whose look a new one takes: the first of some that has a heading, else the nearest in the table; null for none. */
+export function findModel(
+  view: RecommendationView,
+  preferred: readonly ActionUpdate[],
+): ActionUpdate | null {
+  const { register, recommendation } = view;
+  const others = nearestFirst(register.recommendations, recommendation);
+  const candidates = [
+    ...preferred,
+    ...[...recommendation.updates].reverse(),
+    ...others.flatMap(({ updates }) => updates),
+  ];
+  return candidates.find(({ headingPlace }) => headingPlace !== null) ?? null;
 }
 
 /** The paragraphs of a new update. Text lines that open with "- " or "•" become bullets. */
 export function writeUpdate(
   style: UpdateStyle,
-  heading: string,
+  heading: WordedHeading,
   text: readonly string[],
 ): readonly NewParagraph[] {
-  const headingRuns = writeHeading(heading, style);
+  const headingRuns = writeHeading(heading, style.heading);
   const [first = "", ...rest] = text;
   const { runInBy, body, headingExemplar, blankBelowHeading } = style;
   if (runInBy !== null && !isBullet(first)) {
@@ -110,14 +152,23 @@ export function writeUpdate(
   ];
 }
 
-function writeHeading(heading: string, style: UpdateStyle): NewRun[] {
-  const match = style.raisesOrdinal ? /^(.*?\d)(st|nd|rd|th)\b(.*)$/i.exec(heading) : null;
-  if (match === null) return [{ ...style.heading, text: heading }];
+/** The runs of a heading; the letters behind its first day stand raised where those of its model do. */
+export function writeHeading(
+  { text, raisesOrdinal }: Omit<WordedHeading, "isDefault">,
+  format: RunFormat,
+): NewRun[] {
+  const match = raisesOrdinal ? /^(.*?\d)(st|nd|rd|th)\b(.*)$/i.exec(text) : null;
+  if (match === null) return [{ ...format, text }];
   return [
-    { ...style.heading, text: match[1] ?? "" },
-    { ...style.heading, superscript: true, text: match[2] ?? "" },
-    { ...style.heading, text: match[3] ?? "" },
-  ].filter(({ text }) => text !== "");
+    { ...format, text: match[1] ?? "" },
+    { ...format, superscript: true, text: match[2] ?? "" },
+    { ...format, text: match[3] ?? "" },
+  ].filter((run) => run.text !== "");
+}
+
+/** Text on its own, a paragraph a line. */
+export function writeBody(style: UpdateStyle, text: readonly string[]): readonly NewParagraph[] {
+  return text.map((line) => writeLine(line, style));
 }
 
 function writeLine(line: string, style: UpdateStyle): NewParagraph {
@@ -167,7 +218,9 @@ function pickFormat({ bold, italic, underline, superscript }: RunFormat): RunFor
   return { bold, italic, underline, superscript };
 }
 
-function hasRaised(paragraph: Paragraph, { start, end }: HeadingPlace): boolean {
+function hasRaised(view: RecommendationView, place: HeadingPlace): boolean {
+  const { paragraph } = requirePlace(view, place.paragraph);
+  const { start, end } = place;
   let offset = 0;
   return paragraph.runs.some((run) => {
     const from = offset;
@@ -178,6 +231,19 @@ function hasRaised(paragraph: Paragraph, { start, end }: HeadingPlace): boolean 
 
 function separatorIn(rest: string): string {
   return /^[\s\u00a0\u2013-]+/.exec(rest)?.[0] ?? " ";
+}
+
+/** A paragraph that is in no list: the one given, else one of its cell, else one of its column; the one given where all are. */
+function unlistedNear(view: RecommendationView, near: ParagraphId): ParagraphId {
+  const { paragraph, cell } = requirePlace(view, near);
+  const isUnlisted = (each: Paragraph): boolean =>
+    each.listMarker === null && each.nestingLevel === paragraph.nestingLevel && !isBlank(each);
+  if (paragraph.listMarker === null) return near;
+  const column = view.table.rows
+    .flatMap((row) => row.cells)
+    .filter((other) => other.cell.gridColumn === cell.gridColumn)
+    .flatMap((other) => other.cell.paragraphs);
+  return [...cell.paragraphs, ...column].find(isUnlisted)?.id ?? near;
 }
 
 function findBullet(view: RecommendationView, model: ActionUpdate): ParagraphId | null {

@@ -1,4 +1,5 @@
 import {
+  actionsWithStatuses,
   planChanges,
   previewOf,
   type ActionGroup,
@@ -49,7 +50,7 @@ export function writablePartsOf(register: Register, recommendation: Recommendati
   const hasColumn = (role: string): boolean =>
     table?.columns.some((column) => column.role === role) === true;
   return {
-    targets: targetsOf(recommendation),
+    targets: targetsOf(register, recommendation),
     categories: categoriesOf(register, recommendation),
     canComplete: hasColumn("complete"),
     isDatedByDay: register.recommendations.some(
@@ -99,8 +100,12 @@ export function hasUpdateForMonth(recommendation: Recommendation, draft: Draft):
   );
 }
 
-function targetsOf(recommendation: Recommendation): readonly Target[] {
+function targetsOf(register: Register, recommendation: Recommendation): readonly Target[] {
   const { groups, actions, updates } = recommendation;
+  const assessed = actionsWithStatuses(register, recommendation);
+  if (assessed.length > 1) {
+    return assessed.map((action) => ({ group: null, action, label: actions[action]?.text ?? "" }));
+  }
   const holders = groups.flatMap((group, index) =>
     group.updates.length > 0
       ? [{ group: index, action: null, label: labelOf(recommendation, group) }]

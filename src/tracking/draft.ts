@@ -11,7 +11,7 @@ export interface Draft {
   readonly asAt: CalendarDate;
   /** Index into `Recommendation.groups`; null where there is only one or none was chosen yet. */
   readonly group: number | null;
-  /** Index into `Recommendation.actions`, where the first update goes to one of several actions; null: to none of them. */
+  /** Index into `Recommendation.actions`, where the first update or the status is for one of several actions; null: for none of them. */
   readonly action: number | null;
   /** Null: the status stays as it is. */
   readonly status: { readonly code: string; readonly draft: boolean } | null;
@@ -51,7 +51,7 @@ export function changesOf(draft: Draft): readonly Change[] {
   if (text.length > 0) {
     changes.push({ kind: "appendUpdate", recommendation, group, action, asAt, text });
   }
-  if (status !== null) changes.push({ kind: "setStatus", recommendation, ...status });
+  if (status !== null) changes.push({ kind: "setStatus", recommendation, ...status, action });
   if (complete !== null) changes.push({ kind: "setComplete", recommendation, complete });
   return changes;
 }

@@ -275,7 +275,7 @@ describe("a changes file", () => {
         asAt: "2026-11",
         text: ["First.", "Second."],
       },
-      { kind: "setStatus", recommendation: "0/4/1", code: "2", draft: false },
+      { kind: "setStatus", recommendation: "0/4/1", code: "2", draft: false, action: null },
       { kind: "setComplete", recommendation: "0/4/1", complete: false },
     ]);
   });

@@ -30,7 +30,13 @@ describe("what a draft writes", () => {
   test("a status alone is a status and no action update", () => {
     const status = { code: "2", draft: true };
     expect(changesOf({ ...draft, text: "  \n", status })).toEqual([
-      { kind: "setStatus", recommendation: draft.recommendation, code: "2", draft: true },
+      {
+        kind: "setStatus",
+        recommendation: draft.recommendation,
+        code: "2",
+        draft: true,
+        action: null,
+      },
     ]);
   });
 
