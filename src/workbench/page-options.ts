@@ -1,4 +1,4 @@
-import type { HostVariant, OfficeThemeName, WordApiVersion } from "./host";
+import { findVariant, type HostVariant, type OfficeThemeName, type WordApiVersion } from "./host";
 
 /** What the address of the workbench page asks for. */
 export interface PageOptions {
@@ -24,6 +24,7 @@ export const WORD_API_VERSIONS: readonly WordApiVersion[] = [
   "1.8",
 ];
 
+export const FAILURE_TIMES = ["before", "midway", "after"] as const;
 export const READ_ONLY_ERRORS = ["AccessDenied", "NotAllowed", "GeneralException"] as const;
 const SWITCHES = [
   "continuationCellsListed",
@@ -35,7 +36,7 @@ const SWITCHES = [
 ] as const;
 const NUMBERS = ["getOoxmlFailsOnTable", "requestSizeCap", "responseSizeCap", "latency"] as const;
 
-/** Reads `?sample=…&wordApi=1.3&readOnly=AccessDenied&failSync=2:after&textShowsDeleted=true …`; what makes no sense is left out. */
+/** Reads `?sample=…&variant=viewing-mode&wordApi=1.3&readOnly=AccessDenied&failSync=2:after&textShowsDeleted=true …`; what makes no sense is left out. */
 export function readPageOptions(query: string): PageOptions {
   const given = new URLSearchParams(query);
   return {
@@ -63,8 +64,10 @@ function readVariant(given: URLSearchParams): Partial<HostVariant> {
     name,
     Number(given.get(name)),
   ]);
-  const failing = /^(\d+):(before|after)$/.exec(given.get("failSync") ?? "");
+  const failing = /^(\d+):(before|after|midway)$/.exec(given.get("failSync") ?? "");
+  const named = findVariant(given.get("variant") ?? "");
   return {
+    ...named?.variant,
     ...(wordApi === null ? {} : { wordApi }),
     ...(readOnly === null ? {} : { readOnly }),
     // Safe: the names are fields of HostVariant that hold a switch or a number.
@@ -74,7 +77,7 @@ function readVariant(given: URLSearchParams): Partial<HostVariant> {
       : {
           failSync: {
             number: Number(failing[1]),
-            when: failing[2] === "before" ? ("before" as const) : ("after" as const),
+            when: oneOf(failing[2] ?? null, FAILURE_TIMES) ?? "before",
           },
         }),
   };

@@ -23,6 +23,8 @@ export const WORDING = {
   behaviour: "How this Word behaves",
   behaviourHelp:
     "Word differs by platform, version and document. Choose a behaviour to see how the add-in copes. Changing the level or the theme reloads the pane.",
+  variant: "Behaviour",
+  variantByHand: "set by hand below",
   wordApi: "WordApi level",
   readOnly: "Refuse every change with",
   readOnlyNone: "nothing: changes are allowed",
@@ -30,6 +32,7 @@ export const WORDING = {
   failSyncHelp: "0 means none",
   failWhen: "Fail it",
   failBefore: "before it takes effect",
+  failMidway: "when half of it has taken effect",
   failAfter: "after it took effect",
   getOoxmlFails: "Table whose OOXML cannot be read",
   getOoxmlFailsHelp: "1 for the first, 0 for none",

@@ -45,3 +45,14 @@ test("what makes no sense is left out", () => {
     variant: {},
   });
 });
+
+test("a variant is asked for by name, and single behaviours beside it", () => {
+  expect(readPageOptions("?variant=viewing-mode&latency=5").variant).toEqual({
+    readOnly: "GeneralException",
+    latency: 5,
+  });
+  expect(readPageOptions("?variant=unheard-of").variant).toEqual({});
+  expect(readPageOptions("?failSync=3:midway").variant).toEqual({
+    failSync: { number: 3, when: "midway" },
+  });
+});

@@ -1,5 +1,6 @@
 import { open } from "./support/client";
-import { p } from "./support/docx-file";
+import { NAMED_VARIANTS } from "../../src/workbench/host";
+import { p, row, table } from "./support/docx-file";
 
 test.each(["AccessDenied", "NotAllowed", "GeneralException"] as const)(
   "a read-only session reads, and answers writes with %s",
@@ -67,6 +68,43 @@ test("another author's deletion leaves the object without its paragraph", () => 
 test("change tracking cannot be asked about before WordApi 1.4", () => {
   const before = open(p("one"));
   before.document.load("changeTrackingMode");
-  expect(before.failure().code).toBe("NotImplemented");
+  expect(before.failure().code).toBe("ApiNotFound");
   expect(open(p("one"), { wordApi: "1.4" }).document.read("ChangeTrackingMode")).toBe("Off");
+});
+
+test("a sync that breaks off midway leaves what its first actions did", () => {
+  const client = open(p("one"));
+  const one = client.find("one");
+  client.host.resetCounters();
+  client.host.setVariant({ failSync: { number: 1, when: "midway", actions: 1 } });
+  one.call("InsertParagraph", "two", "After");
+  one.call("InsertParagraph", "three", "Before");
+  expect(client.failure().code).toBe("GeneralException");
+  expect(client.texts()).toEqual(["one", "two"]);
+});
+
+test("a silent sync is never answered, and the next one is", () => {
+  const client = open(p("one"), { failSync: { number: 2, when: "after", isSilent: true } });
+  client.find("one").call("InsertParagraph", "two", "After");
+  expect(client.failure().code).toBe("silent");
+  expect(client.texts()).toEqual(["one", "two"]);
+});
+
+test("another author adds a row above the cursor's", () => {
+  const client = open(table(row("one", "two")) + p(""));
+  client.host.putCursorInto(0);
+  client.host.resetCounters();
+  client.host.setVariant({
+    coAuthorEdit: { beforeSync: 1, find: null, replace: null, addsRowAbove: true },
+  });
+  expect(client.texts()).toEqual(["Added 1", "Added 2", "one", "two", ""]);
+});
+
+test("every named variant has a name of its own and one sentence, and a host takes it", () => {
+  const names = NAMED_VARIANTS.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  for (const { sentence, variant } of NAMED_VARIANTS) {
+    expect(sentence).toMatch(/^[A-Z].*[^.]\.$/);
+    expect(open(p("one"), variant).host.variant).toMatchObject(variant);
+  }
 });

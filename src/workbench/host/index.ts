@@ -3,6 +3,7 @@ export type { SafeArray } from "./channel/safe-array";
 export type { OfficeThemeName } from "./channel/office-theme";
 export { memorySettings, type SettingsStore } from "./channel/settings-store";
 export { NO_COUNTS, type HostCounters } from "./counters";
+export { findVariant, NAMED_VARIANTS, type NamedVariant } from "./named-variants";
 export {
   DOCUMENTED_WORD,
   type CoAuthorEdit,

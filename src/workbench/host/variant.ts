@@ -5,18 +5,24 @@ export type WordApiVersion = "1.1" | "1.2" | "1.3" | "1.4" | "1.5" | "1.6" | "1.
 export interface SyncFailure {
   /** Which sync fails, 1 for the first; housekeeping requests of the client do not count. */
   readonly number: number;
-  /** Whether the document is changed before the failure is reported. */
-  readonly when: "before" | "after";
+  /** Whether the document is changed before the failure is reported; `"midway"`: some actions are carried out, the others not. */
+  readonly when: "before" | "after" | "midway";
+  /** How many actions are carried out midway; half of them where that is left out. */
+  readonly actions?: number;
+  /** True where no answer comes at all, rather than an error. */
+  readonly isSilent?: boolean;
 }
 
 /** A change another author makes while the add-in waits. */
 export interface CoAuthorEdit {
   /** The sync before which it happens, 1 for the first. */
   readonly beforeSync: number;
-  /** Text of the first paragraph that is changed. */
-  readonly find: string;
-  /** What the paragraph says afterwards; null where it is deleted. */
+  /** Text of the first paragraph that is changed; null for the one the cursor is in. */
+  readonly find: string | null;
+  /** What the paragraph says afterwards; null where it is deleted. Of no account where a row is added. */
   readonly replace: string | null;
+  /** True where instead a row of one-word cells is added above the paragraph's. */
+  readonly addsRowAbove?: boolean;
 }
 
 /**

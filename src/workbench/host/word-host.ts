@@ -1,5 +1,7 @@
 import { clearParagraph, deleteParagraph } from "./engine/delete-text";
-import { paragraphsOf } from "./engine/blocks";
+import type { XmlElement } from "../../docx";
+import { cellsOf, paragraphsOf, rowOf } from "./engine/blocks";
+import { insertRowsBeside } from "./engine/insert-rows";
 import { insertTextAt } from "./engine/insert-text";
 import type { LiveRange } from "./engine/live-range";
 import { rangeOfParagraph } from "./engine/range-operations";
@@ -10,7 +12,7 @@ import { WordModel } from "./model/word-model";
 import { isHousekeeping, processQuery } from "./request/process-query";
 import type { RequestBody, ResponseBody } from "./request/protocol";
 import { Session } from "./request/session";
-import { DOCUMENTED_WORD, type CoAuthorEdit, type HostVariant } from "./variant";
+import { DOCUMENTED_WORD, type CoAuthorEdit, type HostVariant, type SyncFailure } from "./variant";
 
 /** Codes of the Common API that stand for a whole request having failed. */
 export const RequestFailure = {
@@ -21,7 +23,9 @@ export const RequestFailure = {
 /** The answer to one request: a body, or the code of a failure of the whole request. */
 export type HostAnswer =
   | { readonly kind: "answered"; readonly body: string }
-  | { readonly kind: "failed"; readonly code: number };
+  | { readonly kind: "failed"; readonly code: number }
+  /** The client hears nothing more of this request. */
+  | { readonly kind: "silent" };
 
 /** Told after something happened; a host has any number of listeners. */
 export interface HostListener {
@@ -99,6 +103,7 @@ export class WordHost {
     if (this.document.revision !== before) {
       for (const listener of this.listeners) listener.onChange?.();
     }
+    if (this.failureAt(number)?.isSilent === true) return { kind: "silent" };
     return this.finish(response);
   }
 
@@ -126,11 +131,18 @@ export class WordHost {
   }
 
   private respond(body: RequestBody, number: number | null): ResponseBody {
+    const failure = this.failureAt(number);
+    if (failure === null) return processQuery(body, this.session);
+    const all = body.Actions.length;
+    const carriedOut = { before: 0, after: all, midway: failure.actions ?? Math.floor(all / 2) };
+    const Actions = body.Actions.slice(0, carriedOut[failure.when]);
+    processQuery({ ...body, Actions }, this.session);
+    return PLAYED_FAILURE;
+  }
+
+  private failureAt(number: number | null): SyncFailure | null {
     const { failSync } = this.variant;
-    const failure = failSync?.number === number ? failSync : null;
-    if (failure?.when === "before") return PLAYED_FAILURE;
-    const response = processQuery(body, this.session);
-    return failure === null ? response : PLAYED_FAILURE;
+    return failSync?.number === number ? failSync : null;
   }
 
   private begin(body: RequestBody, requestBytes: number): number | null {
@@ -170,7 +182,14 @@ export class WordHost {
 
   private playCoAuthor(number: number): void {
     const { coAuthorEdit } = this.variant;
-    if (coAuthorEdit?.beforeSync === number) editAsCoAuthor(this.document, coAuthorEdit);
+    if (coAuthorEdit?.beforeSync !== number) return;
+    const paragraph =
+      coAuthorEdit.find === null
+        ? this.model.selection().start.paragraph
+        : paragraphsOf(this.document.body).find(
+            (node) => paragraphText(node) === coAuthorEdit.find,
+          );
+    if (paragraph !== undefined) editAsCoAuthor(this.document, paragraph, coAuthorEdit);
   }
 
   private forgetRanges(): void {
@@ -187,9 +206,18 @@ export class WordHost {
   }
 }
 
-function editAsCoAuthor(document: WordDocument, { find, replace }: CoAuthorEdit): void {
-  const paragraph = paragraphsOf(document.body).find((node) => paragraphText(node) === find);
-  if (paragraph === undefined) return;
+function editAsCoAuthor(
+  document: WordDocument,
+  paragraph: XmlElement,
+  { replace, addsRowAbove }: CoAuthorEdit,
+): void {
+  const row = rowOf(paragraph);
+  if (addsRowAbove === true) {
+    if (row === null) return;
+    const texts = cellsOf(row).map((_, index) => `Added ${String(index + 1)}`);
+    insertRowsBeside(document, row, "Before", 1, [texts]);
+    return;
+  }
   if (replace === null) {
     deleteParagraph(document, paragraph);
     return;

@@ -1,6 +1,12 @@
 import type { ReactElement } from "react";
-import type { HostVariant, WordHost } from "../host";
-import { READ_ONLY_ERRORS, WORD_API_VERSIONS } from "../page-options";
+import {
+  DOCUMENTED_WORD,
+  findVariant,
+  NAMED_VARIANTS,
+  type HostVariant,
+  type WordHost,
+} from "../host";
+import { FAILURE_TIMES, READ_ONLY_ERRORS, WORD_API_VERSIONS } from "../page-options";
 import { WORDING } from "../wording";
 import type { WorkbenchState } from "./workbench-state";
 
@@ -28,6 +34,7 @@ export function BehaviourControls({ state, host }: BehaviourControlsProps): Reac
     <details className="behaviour">
       <summary>{WORDING.behaviour}</summary>
       <p>{WORDING.behaviourHelp}</p>
+      <VariantPicker state={state} host={host} />
       <div className="behaviour-fields">
         <label>
           {WORDING.wordApi}
@@ -96,6 +103,38 @@ export function BehaviourControls({ state, host }: BehaviourControlsProps): Reac
   );
 }
 
+/** Named behaviours; what was set by hand since has no name. */
+function VariantPicker({ state, host }: BehaviourControlsProps): ReactElement {
+  const current = NAMED_VARIANTS.find(({ variant }) =>
+    isDeepEqual({ ...DOCUMENTED_WORD, ...variant }, host.variant),
+  );
+  return (
+    <p className="variant-picker">
+      <label>
+        {WORDING.variant}
+        <select
+          value={current?.name ?? ""}
+          onChange={(event) => {
+            const chosen = findVariant(event.target.value);
+            if (chosen !== undefined) state.chooseVariant(chosen);
+          }}
+        >
+          {current === undefined && <option value="">{WORDING.variantByHand}</option>}
+          {NAMED_VARIANTS.map(({ name }) => (
+            <option key={name}>{name}</option>
+          ))}
+        </select>
+      </label>{" "}
+      <span role="status">{current?.sentence}</span>
+    </p>
+  );
+}
+
+/** Variants are plain values with their fields in one order. */
+function isDeepEqual(one: HostVariant, other: HostVariant): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 interface FailureFieldsProps {
   readonly variant: HostVariant;
   readonly onChange: (change: Partial<HostVariant>) => void;
@@ -120,11 +159,12 @@ function FailureFields({ variant, onChange }: FailureFieldsProps): ReactElement 
           disabled={variant.failSync === null}
           onChange={(event) => {
             const number = variant.failSync?.number ?? 1;
-            const chosen = event.target.value === "after" ? "after" : "before";
-            onChange({ failSync: { number, when: chosen } });
+            const chosen = FAILURE_TIMES.find((time) => time === event.target.value);
+            onChange({ failSync: { number, when: chosen ?? "before" } });
           }}
         >
           <option value="before">{WORDING.failBefore}</option>
+          <option value="midway">{WORDING.failMidway}</option>
           <option value="after">{WORDING.failAfter}</option>
         </select>
       </label>

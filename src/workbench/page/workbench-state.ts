@@ -1,12 +1,14 @@
 import { DocxUnreadable } from "../../docx";
 import { CHANNEL_PROPERTY } from "../channel-property";
 import {
+  DOCUMENTED_WORD,
   memorySettings,
   NO_COUNTS,
   openDesktopChannel,
   WordHost,
   type HostCounters,
   type HostVariant,
+  type NamedVariant,
   type OfficeThemeName,
   type SettingsStore,
 } from "../host";
@@ -174,6 +176,12 @@ export class WorkbenchState {
       variant: { ...this.current.variant, ...change },
       paneKey: this.current.paneKey + (isNewLevel ? 1 : 0),
     });
+  }
+
+  /** Makes the host behave as a named variant from the next sync on, which counts as its first. */
+  chooseVariant({ variant }: NamedVariant): void {
+    this.resetCounters();
+    this.setVariant({ ...DOCUMENTED_WORD, ...variant });
   }
 
   setTheme(theme: OfficeThemeName): void {

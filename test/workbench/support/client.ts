@@ -74,6 +74,9 @@ export class Client {
     });
     this.actions = [];
     const answer = this.host.process(body);
+    if (answer.kind === "silent") {
+      throw new SyncFailed({ code: "silent", message: "", location: "" });
+    }
     if (answer.kind === "failed") {
       throw new SyncFailed({ code: String(answer.code), message: "", location: "" });
     }

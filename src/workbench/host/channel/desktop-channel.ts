@@ -85,7 +85,8 @@ export function openDesktopChannel(
     GetContext: () => describeSession(host, options, settings),
     Execute(dispatchId, parameters, callback) {
       later(host.variant.latency, () => {
-        callback(execute(host, copies, dispatchId, parameters));
+        const answer = execute(host, copies, dispatchId, parameters);
+        if (answer !== null) callback(answer);
       });
     },
     RegisterEvent(dispatchId, _targetId, handler, callback) {
@@ -111,7 +112,7 @@ function execute(
   copies: DocumentCopies,
   dispatchId: number,
   parameters: unknown,
-): SafeArray {
+): SafeArray | null {
   const [first, second, third] = listOf(parameters);
   switch (dispatchId) {
     case EXECUTE_RICH_API_REQUEST:
@@ -131,11 +132,18 @@ function execute(
   }
 }
 
-function answerRequest(host: WordHost, body: string | null): SafeArray {
+/** Null where the client is to hear nothing. */
+function answerRequest(host: WordHost, body: string | null): SafeArray | null {
   if (body === null) return safeArray([OPERATION_NOT_SUPPORTED]);
   const answer = host.process(body);
-  if (answer.kind === "failed") return safeArray([answer.code]);
-  return safeArray([SUCCESS, [200, [], answer.body]]);
+  switch (answer.kind) {
+    case "silent":
+      return null;
+    case "failed":
+      return safeArray([answer.code]);
+    case "answered":
+      return safeArray([SUCCESS, [200, [], answer.body]]);
+  }
 }
 
 function answerCopy<Value>(

@@ -1,4 +1,4 @@
-import { invalidArgument, notImplemented } from "../request/host-error";
+import { apiNotFound, invalidArgument } from "../request/host-error";
 import { changing, reading, type ObjectType } from "../request/host-object";
 import { controlsIn } from "./content-control-type";
 import type { Model } from "./model";
@@ -45,6 +45,5 @@ export const DOCUMENT: ObjectType<OfDocument> = {
 };
 
 function requireChangeTracking(model: Model): void {
-  if (!supports(model, "1.4"))
-    throw notImplemented("Document.changeTrackingMode before WordApi 1.4");
+  if (!supports(model, "1.4")) throw apiNotFound("Document.changeTrackingMode");
 }

@@ -1,7 +1,7 @@
 import type { XmlElement } from "../../../docx";
 import { textAtoms } from "../engine/text-atoms";
 import { ancestor } from "../engine/xml-edit";
-import { notImplemented } from "../request/host-error";
+import { apiNotFound } from "../request/host-error";
 import type { GivenArguments } from "../request/host-object";
 import type { Model } from "./model";
 import { supports } from "./supports";
@@ -12,7 +12,7 @@ export function reviewedText(
   paragraphs: readonly XmlElement[],
   given: GivenArguments,
 ): string {
-  if (!supports(model, "1.4")) throw notImplemented("getReviewedText before WordApi 1.4");
+  if (!supports(model, "1.4")) throw apiNotFound("getReviewedText");
   const version = given.choice(0, ["Original", "Current"]);
   return paragraphs
     .map((paragraph) =>

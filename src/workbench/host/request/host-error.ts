@@ -1,6 +1,7 @@
 /** Error codes Word answers with (`Word.ErrorCodes` and those of the request layer). */
 export type HostErrorCode =
   | "AccessDenied"
+  | "ApiNotFound"
   | "GeneralException"
   | "InvalidArgument"
   | "InvalidObjectPath"
@@ -11,6 +12,7 @@ export type HostErrorCode =
 
 const STATUS: Readonly<Record<HostErrorCode, number>> = {
   AccessDenied: 401,
+  ApiNotFound: 400,
   GeneralException: 500,
   InvalidArgument: 400,
   InvalidObjectPath: 400,
@@ -45,6 +47,15 @@ export function itemNotFound(what: string): HostError {
 
 export function invalidArgument(what: string): HostError {
   return new HostError("InvalidArgument", `The argument is invalid or missing: ${what}.`);
+}
+
+/** A member of a later requirement set than the host claims to have. */
+export function apiNotFound(member: string): HostError {
+  return new HostError(
+    "ApiNotFound",
+    `${member} could not be found. It may be available in a newer version of the application.`,
+    member,
+  );
 }
 
 /** A member this host has no behaviour for, said by name so that nobody takes silence for an answer. */
