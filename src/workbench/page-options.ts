@@ -6,6 +6,8 @@ export interface PageOptions {
   /** The add-in's page; always on the workbench's own site. */
   readonly pane: string;
   readonly paneWidth: number;
+  /** How the pane talks to the host: as in Word for Windows, or as in Word on the web, which needs https. */
+  readonly channel: "desktop" | "web";
   readonly theme: OfficeThemeName;
   readonly variant: Partial<HostVariant>;
 }
@@ -43,6 +45,7 @@ export function readPageOptions(query: string): PageOptions {
     sample: given.get("sample"),
     pane: ownPage(given.get("pane")),
     paneWidth: paneWidth(Number(given.get("width") ?? PANE_WIDTH.usual)),
+    channel: given.get("channel") === "web" ? "web" : "desktop",
     theme: oneOf(given.get("theme"), ["light", "dark", "contrast"]) ?? "light",
     variant: readVariant(given),
   };

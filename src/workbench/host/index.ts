@@ -1,4 +1,5 @@
 export * from "./channel/desktop-channel";
+export * from "./channel/web-channel";
 export type { SafeArray } from "./channel/safe-array";
 export type { OfficeThemeName } from "./channel/office-theme";
 export { memorySettings, type SettingsStore } from "./channel/settings-store";

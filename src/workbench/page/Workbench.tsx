@@ -39,7 +39,7 @@ export function Workbench({ state, onPaneLoad }: WorkbenchProps): ReactElement {
         </main>
         <aside className="pane" aria-label={WORDING.pane} style={{ width: view.paneWidth }}>
           {view.host !== null && (
-            <PaneFrame key={view.paneKey} page={state.options.pane} onLoad={onPaneLoad} />
+            <PaneFrame key={view.paneKey} page={state.paneAddress()} onLoad={onPaneLoad} />
           )}
         </aside>
       </div>

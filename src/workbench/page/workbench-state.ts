@@ -5,16 +5,22 @@ import {
   memorySettings,
   NO_COUNTS,
   openDesktopChannel,
+  openWebChannel,
+  webAddress,
   WordHost,
   type HostCounters,
   type HostVariant,
   type NamedVariant,
   type OfficeThemeName,
   type SettingsStore,
+  type WebConversation,
 } from "../host";
 import type { PageOptions } from "../page-options";
 import { fetchSample, findSamples, type Sample } from "../samples";
 import { WORDING } from "../wording";
+
+/** One pane at a time, so its conversation needs no other name. */
+const CONVERSATION: WebConversation = { id: "workbench", appId: "tracker" };
 
 /** A document open in the workbench. */
 export interface OpenDocument {
@@ -202,8 +208,43 @@ export class WorkbenchState {
     this.current.host?.resetCounters();
   }
 
-  private connect({ host, name, settings }: OpenDocument): void {
+  /** The pane's address; on the web channel it names the conversation. */
+  paneAddress(): string {
+    const { channel, pane } = this.options;
+    return channel === "web" ? webAddress(pane, window.location.href, CONVERSATION) : pane;
+  }
+
+  private connect(shown: OpenDocument): void {
     this.closeChannel();
+    if (this.options.channel === "web") this.connectWeb(shown);
+    else this.connectDesktop(shown);
+  }
+
+  private connectWeb({ host, name, settings }: OpenDocument): void {
+    const { origin } = window.location;
+    const pane = (): Window | undefined => window.frames[0];
+    const channel = openWebChannel(
+      host,
+      {
+        documentUrl: `https://example.org/Documents/${name}`,
+        theme: () => this.current.theme,
+        settings,
+        conversation: CONVERSATION,
+        origin,
+      },
+      (message) => pane()?.postMessage(message, origin),
+    );
+    const handleMessage = (event: MessageEvent<unknown>): void => {
+      if (event.origin === origin && event.source === pane()) channel.receive(event.data);
+    };
+    window.addEventListener("message", handleMessage);
+    this.closeChannel = () => {
+      window.removeEventListener("message", handleMessage);
+      channel.close();
+    };
+  }
+
+  private connectDesktop({ host, name, settings }: OpenDocument): void {
     const { channel, close } = openDesktopChannel(host, {
       documentUrl: `C:\\Documents\\${name}`,
       theme: () => this.current.theme,

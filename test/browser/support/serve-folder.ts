@@ -1,6 +1,8 @@
 import { createReadStream, statSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import { extname, join, resolve, sep } from "node:path";
+import { generate } from "selfsigned";
 
 export interface ServedFolder {
   /** `"http://127.0.0.1:41234/"` */
@@ -20,9 +22,19 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Serves the files of a folder to this machine, on a port that is free. */
-export async function serveFolder(folder: string): Promise<ServedFolder> {
+export function serveFolder(folder: string): Promise<ServedFolder> {
+  return serve("http", createServer(filesOf(folder)));
+}
+
+/** The same over https, with a certificate made for the moment that no browser trusts by itself. */
+export async function serveFolderSecurely(folder: string): Promise<ServedFolder> {
+  const { private: key, cert } = await generate([{ name: "commonName", value: "127.0.0.1" }]);
+  return serve("https", createSecureServer({ key, cert }, filesOf(folder)));
+}
+
+function filesOf(folder: string): RequestListener {
   const root = resolve(folder);
-  const server = createServer((request, response) => {
+  return (request, response) => {
     const file = findFile(root, request.url ?? "/");
     if (file === undefined) {
       response.writeHead(404).end();
@@ -32,9 +44,12 @@ export async function serveFolder(folder: string): Promise<ServedFolder> {
     response.writeHead(200, { "content-type": type, "cache-control": "no-store" });
     if (request.method === "HEAD") response.end();
     else createReadStream(file).pipe(response);
-  });
+  };
+}
+
+async function serve(scheme: "http" | "https", server: Server): Promise<ServedFolder> {
   const port = await listen(server);
-  return { url: `http://127.0.0.1:${port}/`, close: () => close(server) };
+  return { url: `${scheme}://127.0.0.1:${port}/`, close: () => close(server) };
 }
 
 function findFile(root: string, address: string): string | undefined {
