@@ -1,5 +1,6 @@
 import {
   isCalendarDate,
+  relativeHeadings,
   type Change,
   type Recommendation,
   type Register,
@@ -14,7 +15,7 @@ export function readChangesFile(
   today: string,
 ): readonly Change[] {
   const entries = parse(json);
-  return entries.map((entry, index) => {
+  return entries.flatMap((entry, index) => {
     try {
       return readChange(entry, register, today);
     } catch (cause) {
@@ -38,7 +39,7 @@ function parse(json: string): readonly unknown[] {
   return value;
 }
 
-function readChange(entry: unknown, register: Register, today: string): Change {
+function readChange(entry: unknown, register: Register, today: string): readonly Change[] {
   if (typeof entry !== "object" || entry === null) {
     throw new Refusal('it is not an object such as {"change": "appendUpdate", …}.');
   }
@@ -48,27 +49,61 @@ function readChange(entry: unknown, register: Register, today: string): Change {
   const kind = fields.text("change");
   switch (kind) {
     case "appendUpdate":
-      return {
-        kind,
-        recommendation,
-        group: null,
-        action: fields.action(found),
-        asAt: fields.date("asAt", today),
-        text: fields.lines("text"),
-      };
+      return [
+        {
+          kind,
+          recommendation,
+          group: null,
+          action: fields.action(found),
+          asAt: fields.date("asAt", today),
+          freezesAt: fields.optionalDate("freezesAt"),
+          text: fields.lines("text"),
+        },
+      ];
+    case "freezeHeading":
+      return freezesOf(register, recommendation, fields.optionalDate("asAt"));
     case "setStatus":
-      return {
-        kind,
-        recommendation,
-        code: fields.text("code"),
-        draft: fields.flag("draft", true),
-        action: fields.action(found),
-      };
+      return [
+        {
+          kind,
+          recommendation,
+          code: fields.text("code"),
+          draft: fields.flag("draft", true),
+          action: fields.action(found),
+        },
+      ];
     case "setComplete":
-      return { kind, recommendation, complete: fields.flag("complete", true) };
+      return [{ kind, recommendation, complete: fields.flag("complete", true) }];
     default:
-      throw new Refusal(`“${kind}” is no change; use appendUpdate, setStatus or setComplete.`);
+      throw new Refusal(
+        `“${kind}” is no change; use appendUpdate, freezeHeading, setStatus or setComplete.`,
+      );
   }
+}
+
+/** A change for each heading of a recommendation, or of the whole document, that says "current". Throws `Refusal`. */
+export function freezesOf(
+  register: Register,
+  recommendation: string | null,
+  asAt: string | null,
+): readonly Change[] {
+  const found = relativeHeadings(register).filter(
+    (each) => recommendation === null || each.recommendation === recommendation,
+  );
+  if (found.length === 0) {
+    throw new Refusal(
+      "Nothing was written. No heading there stands for a date, such as “Current position”.",
+    );
+  }
+  return found.map(({ recommendation, update, heading, ...own }) => {
+    const date = asAt ?? own.asAt;
+    if (date === null) {
+      throw new Refusal(
+        `Nothing was written. The document does not say which date “${heading}” stands for; give one as 2026-11-22.`,
+      );
+    }
+    return { kind: "freezeHeading", recommendation, update, asAt: date };
+  });
 }
 
 class Fields {
@@ -127,6 +162,11 @@ class Fields {
       if (typeof line !== "string") throw new Refusal(`“${name}” must be a list of paragraphs.`);
       return line;
     });
+  }
+
+  optionalDate(name: string): string | null {
+    const text = this.optionalText(name);
+    return text === undefined ? null : requireDate(text);
   }
 
   date(name: string, otherwise: string): string {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
 import type { Register } from "../recommendations";
-import { readChangesFile, requireDate } from "./changes-file";
+import { freezesOf, readChangesFile, requireDate } from "./changes-file";
 import { readText } from "./files";
 import { requireAction, requireRecommendation, type Target } from "./find-recommendation";
 import { listFiles, type ListForm } from "./list";
@@ -10,7 +10,8 @@ import { writeChanges, type WriteRequest, type Written } from "./write-changes";
 
 const USAGE = `Usage:
   list FILE… [--json | --csv]
-  append FILE --ref REF [--table N] [--action N] --text "…" [--text "…"] [--as-at 2026-11] --out OUT
+  append FILE --ref REF [--table N] [--action N] --text "…" [--text "…"] [--as-at 2026-11] [--freezes-at 2026-07-26] --out OUT
+  freeze FILE [--ref REF] [--as-at 2026-07-26] --out OUT
   status FILE --ref REF [--action N] --code CODE [--confirmed] --out OUT
   complete FILE --ref REF [--undo] --out OUT
   apply FILE CHANGES.json --out OUT
@@ -25,6 +26,7 @@ const OPTIONS = {
   action: { type: "string" },
   text: { type: "string", multiple: true },
   "as-at": { type: "string" },
+  "freezes-at": { type: "string" },
   code: { type: "string" },
   confirmed: { type: "boolean" },
   undo: { type: "boolean" },
@@ -38,7 +40,8 @@ const TARGET = ["ref", "key", "table"] as const;
 const OUTPUT = ["out", "in-place"] as const;
 const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
   list: ["json", "csv"],
-  append: [...TARGET, ...OUTPUT, "action", "text", "as-at"],
+  append: [...TARGET, ...OUTPUT, "action", "text", "as-at", "freezes-at"],
+  freeze: [...TARGET, ...OUTPUT, "as-at"],
   status: [...TARGET, ...OUTPUT, "action", "code", "confirmed"],
   complete: [...TARGET, ...OUTPUT, "undo"],
   apply: [...OUTPUT],
@@ -158,12 +161,22 @@ function decide(
         throw new Refusal('Nothing was written. Give the update with --text "…".');
       const asAt = requireDate(values["as-at"] ?? request.today.slice(0, 7));
       const action = wholeNumber("action", values.action) ?? null;
+      const freezesAt = optionalDate(values["freezes-at"]);
       return writeChanges(request, (register) => {
         const recommendation = requireRecommendation(register, target);
         requireAction(recommendation, action);
         const { key } = recommendation;
-        return [{ kind: "appendUpdate", recommendation: key, group: null, action, asAt, text }];
+        return [
+          { kind: "appendUpdate", recommendation: key, group: null, action, asAt, freezesAt, text },
+        ];
       });
+    }
+    case "freeze": {
+      const asAt = optionalDate(values["as-at"]);
+      const isWhole = target.ref === undefined && target.key === undefined;
+      return writeChanges(request, (register) =>
+        freezesOf(register, isWhole ? null : find(register), asAt),
+      );
     }
     case "status": {
       const { code } = values;
@@ -193,6 +206,10 @@ function decide(
 function report({ message, notes }: Written): void {
   process.stdout.write(`${message}\n`);
   for (const each of notes) process.stderr.write(`${each}\n`);
+}
+
+function optionalDate(text: string | undefined): string | null {
+  return text === undefined ? null : requireDate(text);
 }
 
 function wholeNumber(name: string, text: string | undefined): number | undefined {

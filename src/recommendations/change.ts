@@ -11,6 +11,11 @@ export type Change =
       /** Index into `Recommendation.actions`; says where the first update goes when actions have rows of their own. */
       readonly action?: number | null;
       readonly asAt: CalendarDate;
+      /**
+       * The date that the latest heading stands for where it says "Current position": that heading gets the date, and the
+       * new update takes over its words. Null: the new update has a dated heading and the latest one stays as it is.
+       */
+      readonly freezesAt?: CalendarDate | null;
       /** One entry a paragraph; a leading `"- "` makes it a bullet. */
       readonly text: readonly string[];
     }
@@ -21,6 +26,14 @@ export type Change =
       readonly draft: boolean;
       /** Index into `Recommendation.actions`; which one is meant where actions have statuses of their own. */
       readonly action?: number | null;
+    }
+  | {
+      /** Puts a date into a heading that says "current", in the document's own date form; nothing is added. */
+      readonly kind: "freezeHeading";
+      readonly recommendation: string;
+      /** Index into `Recommendation.updates`. */
+      readonly update: number;
+      readonly asAt: CalendarDate;
     }
   | {
       readonly kind: "setComplete";
@@ -38,6 +51,7 @@ export interface PlanRefusal {
     | "ambiguous-action"
     | "unknown-order"
     | "no-place"
+    | "not-relative"
     | "empty-text"
     | "unknown-date";
   readonly message: string;

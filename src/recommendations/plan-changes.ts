@@ -2,6 +2,7 @@ import { isCalendarDate } from "./calendar";
 import type { Change, Planned, PlanRefusal } from "./change";
 import type { Edit } from "./edit-plan";
 import { lastOf } from "./last-of";
+import { planFrozen } from "./relative-heading";
 import { planComplete, type SetComplete } from "./plan-complete";
 import { planStatus, type SetStatus } from "./plan-status";
 import { planUpdate, refuse, type AppendUpdate, type PlannedUpdate } from "./plan-update";
@@ -38,8 +39,11 @@ export function planChanges(
   return { kind: "planned", plan: { edits }, notes };
 }
 
+type FreezeHeading = Extract<Change, { kind: "freezeHeading" }>;
+
 interface Decisions {
   readonly updates: readonly AppendUpdate[];
+  readonly freezes: readonly FreezeHeading[];
   readonly status: SetStatus | null;
   readonly complete: SetComplete | null;
 }
@@ -50,6 +54,7 @@ function byRecommendation(changes: readonly Change[]): ReadonlyMap<string, Decis
   for (const change of changes) {
     const known = sorted.get(change.recommendation) ?? {
       updates: [],
+      freezes: [],
       status: null,
       complete: null,
     };
@@ -64,6 +69,8 @@ function withDecision(known: Decisions, change: Change): Decisions {
       return { ...known, updates: [...known.updates, change] };
     case "setStatus":
       return { ...known, status: change };
+    case "freezeHeading":
+      return { ...known, freezes: [...known.freezes, change] };
     case "setComplete":
       return { ...known, complete: change };
   }
@@ -71,7 +78,7 @@ function withDecision(known: Decisions, change: Change): Decisions {
 
 function planDecisions(
   view: RecommendationView,
-  { updates, status, complete }: Decisions,
+  { updates, freezes, status, complete }: Decisions,
   today: CalendarDate,
 ): Planned | PlanRefusal {
   const plans: PlannedUpdate[] = [];
@@ -81,6 +88,9 @@ function planDecisions(
     if ("kind" in planned) return planned;
     plans.push(planned);
   }
+  const frozen = freezes.map((freeze) => planFreeze(view, freeze));
+  const refused = frozen.find((each) => "kind" in each);
+  if (refused !== undefined) return refused;
   const last = lastOf(plans) ?? null;
   const step = status?.action ?? stepOf(view, lastOf(updates));
   const withStatus = status === null ? null : planStatus(view, { ...status, action: step }, last);
@@ -89,14 +99,51 @@ function planDecisions(
   if ("kind" in tick) return tick;
 
   const written = plans.flatMap((plan) => plan.edits);
+  const dated = frozen.flatMap((each) => ("edit" in each ? [each] : []));
+  const headings = dated.filter(({ edit }) => !written.some((other) => isSameTarget(other, edit)));
   const main = withStatus?.main ?? null;
   return {
     kind: "planned",
     plan: {
-      edits: [...withMain(written, last, main), ...(withStatus?.edits ?? []), ...tick],
+      edits: [
+        ...headings.map(({ edit }) => edit),
+        ...withMain(written, last, main),
+        ...(withStatus?.edits ?? []),
+        ...tick,
+      ],
     },
-    notes: plans.flatMap((plan) => plan.notes),
+    notes: [...headings.map(({ note }) => note), ...plans.flatMap((plan) => plan.notes)],
   };
+}
+
+function planFreeze(
+  view: RecommendationView,
+  { update: index, asAt }: FreezeHeading,
+): { readonly edit: Edit; readonly note: string } | PlanRefusal {
+  const update = view.recommendation.updates[index];
+  const name = nameOf(view.recommendation);
+  if (update === undefined) {
+    const message = `Nothing was changed. ${name} has no update ${String(index)}.`;
+    return refuse(view, "not-relative", message);
+  }
+  if (!isCalendarDate(asAt)) {
+    return refuse(
+      view,
+      "unknown-date",
+      `Nothing was changed. “${asAt}” is no date; write it as 2026-11 or 2026-11-22.`,
+    );
+  }
+  const frozen = planFrozen(view, update, asAt);
+  if (typeof frozen === "string") return refuse(view, "not-relative", frozen);
+  const note = `“${update.heading ?? ""}” in ${name} becomes “${frozen.becomes}”.`;
+  return { edit: frozen.edit, note };
+}
+
+/** True where both write the text of the same paragraph. */
+function isSameTarget(one: Edit, other: Edit): boolean {
+  return (
+    one.kind === "setText" && other.kind === "setText" && one.paragraph.id === other.paragraph.id
+  );
 }
 
 /** The action that an update is for, where that was said; its status is meant, too. */

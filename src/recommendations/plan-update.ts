@@ -4,7 +4,9 @@ import type { Change, PlanRefusal } from "./change";
 import { formatDate } from "./calendar";
 import { columnForDate, coversDate, datedColumns, type DatedColumn } from "./dated-columns";
 import type { Edit, ExpectedParagraph, NewParagraph } from "./edit-plan";
+import { italicFrom } from "./apply-to-content";
 import { firstWords } from "./plain-text";
+import { planFrozen, type FrozenHeading } from "./relative-heading";
 import {
   isBlank,
   lastWithText,
@@ -24,6 +26,7 @@ import {
   writeBody,
   writeUpdate,
   type UpdateStyle,
+  type WordedHeading,
 } from "./update-style";
 
 export type AppendUpdate = Extract<Change, { kind: "appendUpdate" }>;
@@ -67,10 +70,33 @@ export function planUpdate(
       `Nothing was changed. The updates of ${nameOf(view.recommendation)} are neither oldest first nor newest first, so there is no telling where a new one belongs.`,
     );
   }
-  if (order === "newestFirst" || order === "newestPinned") {
-    return planOnTop(view, change, updates, order === "newestPinned");
-  }
-  return planAtEnd(view, change, updates);
+  const isOnTop = order === "newestFirst" || order === "newestPinned";
+  const latest = isOnTop ? updates[0] : lastOf(updates);
+  const frozen = latest === undefined ? null : freezeFor(view, change, latest);
+  if (frozen !== null && "kind" in frozen) return frozen;
+  const planned = isOnTop
+    ? planOnTop(view, change, updates, order === "newestPinned", frozen)
+    : planAtEnd(view, change, updates);
+  if (frozen === null) return planned;
+  const isThere = planned.edits.some(
+    (edit) => edit.kind === "setText" && edit.paragraph.id === frozen.edit.paragraph.id,
+  );
+  return {
+    ...planned,
+    edits: isThere ? planned.edits : [frozen.edit, ...planned.edits],
+    notes: [frozenNote(latest?.heading ?? "", frozen.becomes), ...planned.notes],
+  };
+}
+
+/** The latest heading with its date, where the change asks for it. */
+function freezeFor(
+  view: RecommendationView,
+  { freezesAt }: AppendUpdate,
+  latest: ActionUpdate,
+): FrozenHeading | PlanRefusal | null {
+  if (freezesAt == null) return null;
+  const frozen = planFrozen(view, latest, freezesAt);
+  return typeof frozen === "string" ? refuse(view, "not-relative", frozen) : frozen;
 }
 
 /** A paragraph as an edit relies on it. */
@@ -107,6 +133,7 @@ function planOnTop(
   change: AppendUpdate,
   updates: readonly ActionUpdate[],
   isPinned: boolean,
+  frozen: FrozenHeading | null,
 ): PlannedUpdate {
   const [top, ...history] = updates;
   if (top === undefined) throw new Error("There is no update to go above.");
@@ -120,7 +147,9 @@ function planOnTop(
     side: "before",
     paragraphs: spaced,
   };
-  const demoted = isPinned ? demote(view, top, history, blank !== null) : { edits: [], notes: [] };
+  const demoted = isPinned
+    ? demote(view, top, history, blank !== null, frozen)
+    : { edits: [], notes: [] };
   const place = { row: anchor.row, height: anchor.height, added: spaced.length };
   return {
     edits: [edit, ...demoted.edits],
@@ -137,8 +166,13 @@ function demote(
   top: ActionUpdate,
   history: readonly ActionUpdate[],
   isSpaced: boolean,
+  frozen: FrozenHeading | null,
 ): { edits: readonly Edit[]; notes: readonly string[] } {
-  const italics = top.paragraphs.flatMap((id) => turnItalic(view, top, id, history));
+  const italics = top.paragraphs.flatMap((id) =>
+    id === frozen?.edit.paragraph.id
+      ? [frozenItalic(frozen, headsAreItalic(view, history))]
+      : turnItalic(view, top, id, history),
+  );
   const places = top.paragraphs.map((id) => requirePlace(view, id));
   const [first] = places;
   const last = places[places.length - 1];
@@ -188,6 +222,11 @@ function turnItalic(
   });
   if (!isUpright) return [];
   return [{ kind: "setItalic", paragraph: expected(paragraph), from: from + lead, italic: true }];
+}
+
+/** The paragraph of a heading that gets its date as it turns italic. */
+function frozenItalic({ edit, end }: FrozenHeading, withHeading: boolean): Edit {
+  return { ...edit, runs: italicFrom(edit.runs, withHeading ? 0 : end, true) };
 }
 
 function headsAreItalic(view: RecommendationView, history: readonly ActionUpdate[]): boolean {
@@ -407,7 +446,7 @@ function compose(
 ): Composed {
   const model = findModel(view, nearest);
   const isOwn = model !== null && nearest.includes(model);
-  const heading = wordHeading(view, model, change.asAt);
+  const heading = takenOver(nearest[0], change) ?? wordHeading(view, model, change.asAt);
   const exemplar = beside?.id ?? lastOf(nearest[0]?.paragraphs ?? []) ?? view.recommendation.place;
   const style = model === null ? defaultStyle(view, exemplar) : styleOf(view, model);
   const notes = heading.isDefault ? [defaultNote(heading.text)] : [];
@@ -416,6 +455,19 @@ function compose(
     style: isOwn ? style : { ...style, blankBetween: null },
     notes,
   };
+}
+
+/** The words of the heading that gets a date, for the new update. */
+function takenOver(
+  latest: ActionUpdate | undefined,
+  { freezesAt }: AppendUpdate,
+): WordedHeading | null {
+  if (freezesAt == null || latest?.heading == null) return null;
+  return { text: latest.heading, raisesOrdinal: false, isDefault: false };
+}
+
+function frozenNote(from: string, to: string): string {
+  return `“${from}” becomes “${to}”, and the new update takes its heading.`;
 }
 
 function defaultNote(heading: string): string {

@@ -96,7 +96,7 @@ export function wordHeading(
 }
 
 /** The wording of a dated heading: the nearest one's, else the recommendation's latest, else the nearest in the table; null for none. */
-function wordDated(
+export function wordDated(
   view: RecommendationView,
   nearest: ActionUpdate | null,
   asAt: CalendarDate,
@@ -204,7 +204,8 @@ function bodyFormat(paragraph: Paragraph, isHeading: boolean): RunFormat {
   return { ...format, ...upright, superscript: false };
 }
 
-function formatAt(paragraph: Paragraph, offset: number): RunFormat {
+/** The four toggles of the first run with visible text from an offset on. */
+export function formatAt(paragraph: Paragraph, offset: number): RunFormat {
   let start = 0;
   for (const run of paragraph.runs) {
     start += run.text.length;

@@ -1,7 +1,9 @@
 import {
   actionsWithStatuses,
+  latestUpdate,
   planChanges,
   previewOf,
+  relativeHeadings,
   type ActionGroup,
   type CalendarDate,
   type Change,
@@ -25,6 +27,15 @@ export interface WritableParts {
   readonly canComplete: boolean;
   /** True where updates in this table are dated to the day. */
   readonly isDatedByDay: boolean;
+  /** The latest heading where it says "current" and could be dated for a new one; null where it has a date or cannot get one. */
+  readonly freezable: Freezable | null;
+}
+
+/** A heading that says "current", and how it would read with the date it stands for. */
+export interface Freezable {
+  readonly heading: string;
+  readonly asAt: CalendarDate;
+  readonly becomes: string;
 }
 
 /** What an action update is for: a group of actions that holds updates, or one action that is to get its first. */
@@ -56,6 +67,7 @@ export function writablePartsOf(register: Register, recommendation: Recommendati
     isDatedByDay: register.recommendations.some(
       (other) => other.table === recommendation.table && isDatedByDay(other),
     ),
+    freezable: freezableIn(register, recommendation),
   };
 }
 
@@ -98,6 +110,17 @@ export function hasUpdateForMonth(recommendation: Recommendation, draft: Draft):
       monthOf(asAt) === monthOf(draft.asAt) &&
       (group === undefined || group.updates.includes(index)),
   );
+}
+
+function freezableIn(register: Register, recommendation: Recommendation): Freezable | null {
+  const latest = latestUpdate(recommendation);
+  if (latest === null) return null;
+  const found = relativeHeadings(register).find(
+    ({ recommendation: key, update }) =>
+      key === recommendation.key && recommendation.updates[update] === latest,
+  );
+  if (found?.asAt == null || found.becomes === null) return null;
+  return { heading: found.heading, asAt: found.asAt, becomes: found.becomes };
 }
 
 function targetsOf(register: Register, recommendation: Recommendation): readonly Target[] {

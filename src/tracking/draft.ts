@@ -13,6 +13,8 @@ export interface Draft {
   readonly group: number | null;
   /** Index into `Recommendation.actions`, where the first update or the status is for one of several actions; null: for none of them. */
   readonly action: number | null;
+  /** The date that the latest heading gets where it says "Current position"; the update then takes its words over. */
+  readonly freezesAt?: CalendarDate | null;
   /** Null: the status stays as it is. */
   readonly status: { readonly code: string; readonly draft: boolean } | null;
   /** Null: the "complete" tick stays as it is. */
@@ -45,11 +47,12 @@ export function isEmptyDraft(draft: Draft): boolean {
 
 /** The decisions a draft holds: text, status and tick, each only where given. */
 export function changesOf(draft: Draft): readonly Change[] {
-  const { recommendation, group, action, asAt, status, complete } = draft;
+  const { recommendation, group, action, asAt, freezesAt, status, complete } = draft;
   const text = paragraphsIn(draft.text);
   const changes: Change[] = [];
   if (text.length > 0) {
-    changes.push({ kind: "appendUpdate", recommendation, group, action, asAt, text });
+    const append = { kind: "appendUpdate", recommendation, group, action, asAt, text } as const;
+    changes.push(freezesAt == null ? append : { ...append, freezesAt });
   }
   if (status !== null) changes.push({ kind: "setStatus", recommendation, ...status, action });
   if (complete !== null) changes.push({ kind: "setComplete", recommendation, complete });
@@ -75,18 +78,20 @@ export function parseDraft(text: string): Draft | undefined {
   const value = parseObject(text);
   if (value?.version !== 1) return undefined;
   const { recommendation, about, text: body, asAt, group, action, status, complete } = value;
+  const freezesAt = value.freezesAt ?? null;
   const isSound =
     typeof recommendation === "string" &&
     isAbout(about) &&
     typeof body === "string" &&
-    typeof asAt === "string" &&
-    /^\d{4}-\d{2}(-\d{2})?$/.test(asAt) &&
+    isDate(asAt) &&
+    (freezesAt === null || isDate(freezesAt)) &&
     isIndex(group) &&
     isIndex(action) &&
     (status === null || isStatus(status)) &&
     (complete === null || typeof complete === "boolean");
   if (!isSound) return undefined;
-  return { recommendation, about, text: body, asAt, group, action, status, complete };
+  const draft = { recommendation, about, text: body, asAt, group, action, status, complete };
+  return freezesAt === null ? draft : { ...draft, freezesAt };
 }
 
 function parseObject(text: string): Record<string, unknown> | undefined {
@@ -101,6 +106,10 @@ function parseObject(text: string): Record<string, unknown> | undefined {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isDate(value: unknown): value is CalendarDate {
+  return typeof value === "string" && /^\d{4}-\d{2}(-\d{2})?$/.test(value);
 }
 
 function isIndex(value: unknown): value is number | null {

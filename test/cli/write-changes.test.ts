@@ -273,6 +273,7 @@ describe("a changes file", () => {
         group: null,
         action: null,
         asAt: "2026-11",
+        freezesAt: null,
         text: ["First.", "Second."],
       },
       { kind: "setStatus", recommendation: "0/4/1", code: "2", draft: false, action: null },
@@ -300,7 +301,7 @@ describe("a changes file", () => {
     [[{ ref: "4" }], /^Nothing was written\. Change 1: “change” is missing\.$/],
     [
       [{ change: "paint", ref: "4" }],
-      /Change 1: “paint” is no change; use appendUpdate, setStatus or setComplete\./,
+      /Change 1: “paint” is no change; use appendUpdate, freezeHeading, setStatus or setComplete\./,
     ],
     [[{ change: "setComplete", ref: 4 }], /“ref” must be text in quotation marks\./],
     [[{ change: "setComplete", ref: "4", complete: "yes" }], /“complete” must be true or false\./],

@@ -104,6 +104,16 @@ export function Composer(props: ComposerProps) {
       {hasText && hasUpdateForMonth(recommendation, draft) && (
         <p className={styles.hint}>{words.alreadyUpdated(draft.asAt)}</p>
       )}
+      {hasText && parts.freezable !== null && (
+        <Checkbox
+          className={styles.checkbox}
+          label={words.freeze(parts.freezable.heading, parts.freezable.becomes)}
+          checked={draft.freezesAt != null}
+          onChange={(_, { checked }) => {
+            change({ freezesAt: checked === true ? (parts.freezable?.asAt ?? null) : null });
+          }}
+        />
+      )}
       {parts.categories.length > 0 && (
         <StatusField
           categories={parts.categories}

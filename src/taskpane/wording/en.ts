@@ -88,6 +88,8 @@ export const en = {
   cursorHere: "the cursor is here",
   markComplete: "Mark as complete",
   unmarkComplete: "Take the complete mark away",
+  freeze: (heading: string, becomes: string): string =>
+    `Start a new position: “${heading}” becomes “${becomes}”`,
   preview: "As it will appear",
   previewEmpty: "Write an action update or choose a status, and see here what will be written.",
   insert: "Insert into the table",
