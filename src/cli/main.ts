@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
+import type { ChangeAuthor } from "../docx";
 import type { Register } from "../recommendations";
 import { freezesOf, readChangesFile, requireDate } from "./changes-file";
 import { readText } from "./files";
@@ -15,7 +16,7 @@ const USAGE = `Usage:
   status FILE --ref REF [--action N] --code CODE [--confirmed] --out OUT
   complete FILE --ref REF [--undo] --out OUT
   apply FILE CHANGES.json --out OUT
-REF may be replaced by --key KEY, and --out OUT by --in-place.`;
+REF may be replaced by --key KEY, and --out OUT by --in-place. All that write take --track --author NAME.`;
 
 const OPTIONS = {
   json: { type: "boolean" },
@@ -32,12 +33,14 @@ const OPTIONS = {
   undo: { type: "boolean" },
   out: { type: "string" },
   "in-place": { type: "boolean" },
+  track: { type: "boolean" },
+  author: { type: "string" },
   help: { type: "boolean" },
 } as const;
 
 /** Options each command takes besides those that name the recommendation and the output. */
 const TARGET = ["ref", "key", "table"] as const;
-const OUTPUT = ["out", "in-place"] as const;
+const OUTPUT = ["out", "in-place", "track", "author"] as const;
 const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
   list: ["json", "csv"],
   append: [...TARGET, ...OUTPUT, "action", "text", "as-at", "freezes-at"],
@@ -49,9 +52,9 @@ const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
 
 type Options = ReturnType<typeof parse>["values"];
 
-process.exitCode = run(process.argv.slice(2), localDate(new Date()));
+process.exitCode = run(process.argv.slice(2), new Date());
 
-function run(args: readonly string[], today: string): number {
+function run(args: readonly string[], now: Date): number {
   try {
     const { values, positionals } = parse(args);
     const [command, ...files] = positionals;
@@ -60,7 +63,7 @@ function run(args: readonly string[], today: string): number {
       return 0;
     }
     requireKnownOptions(command, values);
-    return command === "list" ? list(files, values) : write(command, files, values, today);
+    return command === "list" ? list(files, values) : write(command, files, values, now);
   } catch (cause) {
     if (!(cause instanceof Refusal)) throw cause;
     process.stderr.write(`${cause.message}\n`);
@@ -123,7 +126,7 @@ function write(
   command: string | undefined,
   files: readonly string[],
   values: Options,
-  today: string,
+  now: Date,
 ): number {
   const [file, changesFile] = files;
   const wanted = command === "apply" ? 2 : 1;
@@ -136,7 +139,8 @@ function write(
     file,
     out: values.out,
     inPlace: values["in-place"] === true,
-    today,
+    today: localDate(now),
+    trackedBy: authorIn(values, now),
   };
   report(decide(command, request, changesFile, values));
   return 0;
@@ -201,6 +205,19 @@ function decide(
       );
     }
   }
+}
+
+/** Word shows the name beside each change; without one nobody could say whose it is. Throws `Refusal`. */
+function authorIn({ track, author }: Options, now: Date): ChangeAuthor | null {
+  const name = author?.trim() ?? "";
+  if (track !== true && author === undefined) return null;
+  if (track !== true) throw new Refusal("Nothing was written. --author goes with --track.");
+  if (name === "") {
+    throw new Refusal(
+      'Nothing was written. --track needs a name for the changes: --author "Ann Smith".',
+    );
+  }
+  return { name, date: `${now.toISOString().slice(0, 19)}Z` };
 }
 
 function report({ message, notes }: Written): void {

@@ -1,5 +1,11 @@
-import { applyToDocx, WriteNotAsPlanned } from "../docx";
-import { planChanges, readRegister, type Change, type Register } from "../recommendations";
+import { applyToDocx, NotTrackable, WriteNotAsPlanned, type ChangeAuthor } from "../docx";
+import {
+  planChanges,
+  readRegister,
+  withoutMoves,
+  type Change,
+  type Register,
+} from "../recommendations";
 import { openFile, requireOutput, writeWhole } from "./files";
 import { Refusal } from "./refusal";
 
@@ -9,6 +15,8 @@ export interface WriteRequest {
   readonly inPlace: boolean;
   /** A calendar date. */
   readonly today: string;
+  /** Who the changes are tracked for; null: they are not tracked. */
+  readonly trackedBy?: ChangeAuthor | null;
 }
 
 /** What was written: a sentence for standard output, and what the person should know besides. */
@@ -30,12 +38,15 @@ export function writeChanges(
   if (planned.kind === "refused") {
     throw new Refusal(planned.message.replace(/^Nothing was changed\./, "Nothing was written."));
   }
+  const trackedBy = request.trackedBy ?? null;
+  const { plan, notes } = trackedBy === null ? planned : withoutMoves(planned);
   try {
-    writeWhole(out, applyToDocx(file, planned.plan).bytes);
+    writeWhole(out, applyToDocx(file, plan, trackedBy).bytes);
   } catch (cause) {
-    if (cause instanceof WriteNotAsPlanned) throw new Refusal(cause.message, { cause });
+    if (cause instanceof WriteNotAsPlanned || cause instanceof NotTrackable)
+      throw new Refusal(cause.message, { cause });
     throw cause;
   }
   const count = changes.length === 1 ? "1 change" : `${String(changes.length)} changes`;
-  return { message: `Wrote ${count} to ${out}.`, notes: planned.notes };
+  return { message: `Wrote ${count} to ${out}.`, notes };
 }

@@ -1,11 +1,13 @@
 import {
   applyToContent,
   findDifferences,
+  tablesOf,
   type Edit,
   type EditPlan,
   type NewParagraph,
   type ParagraphId,
 } from "../recommendations";
+import { ChangeTracker, NotTrackable, type ChangeAuthor } from "./change-tracker";
 import { readDocx, type DocxFile } from "./docx-file";
 import { DocxUnreadable, encodeXmlPart, savePackage } from "./package";
 import { ParagraphWriter } from "./paragraph-writer";
@@ -26,11 +28,17 @@ export class WriteNotAsPlanned extends Error {
 
 /**
  * Carries a plan out on a .docx by splicing: every character of the main part outside the planned paragraphs and every other part
- * stay as they are. Throws `PlanDoesNotFit` before writing and `WriteNotAsPlanned` where the result does not read back as planned.
+ * stay as they are. With an author the changes are tracked, for somebody to accept or reject; a plan that moves or removes is then
+ * refused with `NotTrackable`. Throws `PlanDoesNotFit` before writing and `WriteNotAsPlanned` where the result does not read back as planned.
  */
-export function applyToDocx(file: DocxFile, plan: EditPlan): AppliedDocx {
+export function applyToDocx(
+  file: DocxFile,
+  plan: EditPlan,
+  trackedBy: ChangeAuthor | null = null,
+): AppliedDocx {
   const expected = applyToContent(file.content, plan);
-  const text = splice(file.main.text, spliceList(file, plan));
+  const tracker = trackedBy === null ? null : new ChangeTracker(trackedBy, file.main.text);
+  const text = splice(file.main.text, spliceList(file, plan, tracker));
   const main = encodeXmlPart(text, file.main);
   const bytes = savePackage(file.source, new Map([[file.source.mainPart, main]]));
   const written = readBack(bytes);
@@ -71,7 +79,7 @@ function readBack(bytes: Uint8Array): DocxFile {
   }
 }
 
-function spliceList(file: DocxFile, plan: EditPlan): Splice[] {
+function spliceList(file: DocxFile, plan: EditPlan, tracker: ChangeTracker | null): Splice[] {
   const work: Work = {
     changed: new Map(),
     removed: new Set(),
@@ -80,7 +88,19 @@ function spliceList(file: DocxFile, plan: EditPlan): Splice[] {
     rowsAfter: new Map(),
     removedRows: new Map(),
   };
-  for (const edit of plan.edits) prepare(edit, file, work);
+  const lowest = new Map(
+    plan.edits.flatMap((edit) =>
+      edit.kind === "insertParagraphs" && edit.side === "after" ? [[edit.anchor.id, edit]] : [],
+    ),
+  );
+  for (const edit of plan.edits) {
+    const endsCell =
+      edit.kind === "insertParagraphs" &&
+      lowest.get(edit.anchor.id) === edit &&
+      isLastInCell(file, edit.anchor.id);
+    prepare(edit, file, work, tracker, endsCell);
+  }
+  if (tracker !== null) markSplitParagraphs(file, work, tracker);
   const touched = new Set([
     ...work.changed.keys(),
     ...work.removed,
@@ -100,16 +120,30 @@ function spliceList(file: DocxFile, plan: EditPlan): Splice[] {
   return splices;
 }
 
-function prepare(edit: Edit, file: DocxFile, work: Work): void {
+function prepare(
+  edit: Edit,
+  file: DocxFile,
+  work: Work,
+  tracker: ChangeTracker | null,
+  /** True where what it adds will be the end of a cell. */
+  endsCell: boolean,
+): void {
   const current = (id: ParagraphId): string =>
     work.changed.get(id) ?? sourceOf(file, requirePlace(file, id));
-  const writer = new ParagraphWriter(file.styles);
+  const writer = new ParagraphWriter(file.styles, tracker);
   const build = (paragraph: NewParagraph): string =>
     writer.build(paragraph.runs, sourceOf(file, requirePlace(file, paragraph.exemplar)));
+  const add = (paragraphs: readonly NewParagraph[], areLast: boolean): string =>
+    paragraphs
+      .map((paragraph, index) => {
+        const isLast = areLast && index === paragraphs.length - 1;
+        return tracker?.inserted(build(paragraph), !isLast) ?? build(paragraph);
+      })
+      .join("");
   switch (edit.kind) {
     case "insertParagraphs": {
       const side = edit.side === "before" ? work.before : work.after;
-      append(side, edit.anchor.id, edit.paragraphs.map(build).join(""));
+      append(side, edit.anchor.id, add(edit.paragraphs, endsCell));
       return;
     }
     case "setText": {
@@ -124,30 +158,56 @@ function prepare(edit: Edit, file: DocxFile, work: Work): void {
       return;
     }
     case "moveParagraphs":
+      requireUntracked(tracker);
       append(work.after, edit.anchor.id, edit.paragraphs.map(({ id }) => current(id)).join(""));
       for (const { id } of edit.paragraphs) work.removed.add(id);
       return;
     case "removeParagraphs":
+      requireUntracked(tracker);
       for (const { id } of edit.paragraphs) work.removed.add(id);
       return;
     case "insertRow": {
       const row = requireRow(file, edit.anchor.id);
       const cells = new Map(
-        edit.cells.map(({ gridColumn, paragraphs }) => [
-          gridColumn,
-          paragraphs.map(build).join(""),
-        ]),
+        edit.cells.map(({ gridColumn, paragraphs }) => [gridColumn, add(paragraphs, true)]),
       );
-      append(work.rowsAfter, row.end, cloneRow(sourceOf(file, row), cells));
+      const added = cloneRow(sourceOf(file, row), cells);
+      append(work.rowsAfter, row.end, tracker?.insertedRow(added) ?? added);
       return;
     }
     case "removeRow": {
+      requireUntracked(tracker);
       const [first] = edit.paragraphs;
       if (first === undefined) return;
       const row = requireRow(file, first.id);
       work.removedRows.set(row.start, row);
     }
   }
+}
+
+function requireUntracked(tracker: ChangeTracker | null): void {
+  if (tracker === null) return;
+  throw new NotTrackable(
+    "Nothing was saved: moving or removing text cannot be written as a tracked change.",
+  );
+}
+
+/**
+ * Text added below a cell's last paragraph is split off from it: the mark between the two is the new one, so that rejecting the change
+ * leaves no empty paragraph behind.
+ */
+function markSplitParagraphs(file: DocxFile, work: Work, tracker: ChangeTracker): void {
+  for (const id of work.after.keys()) {
+    if (!isLastInCell(file, id)) continue;
+    const own = work.changed.get(id) ?? sourceOf(file, requirePlace(file, id));
+    work.changed.set(id, tracker.withNewMark(own));
+  }
+}
+
+function isLastInCell(file: DocxFile, id: ParagraphId): boolean {
+  return tablesOf(file.content).some((table) =>
+    table.rows.some((row) => row.cells.some((cell) => cell.paragraphs.at(-1)?.id === id)),
+  );
 }
 
 function requirePlace(file: DocxFile, id: ParagraphId): ParagraphPlace {

@@ -1,4 +1,5 @@
 export * from "./apply-plan";
+export { NotTrackable, type ChangeAuthor } from "./change-tracker";
 export * from "./docx-file";
 export * from "./package";
 export * from "./read-facts";

@@ -1,4 +1,5 @@
 import { isSameFormat, type NewRun, type RunFormat } from "../recommendations";
+import type { ChangeTracker } from "./change-tracker";
 import { localName } from "./names";
 import { setFormat, setItalicOnly } from "./run-properties";
 import { statedFormat, valueOf } from "./run-format";
@@ -31,7 +32,11 @@ interface RunSource {
 
 /** Writes `w:p` elements (ECMA-376 17.3.1.22) from the source of others. */
 export class ParagraphWriter {
-  constructor(private readonly styles: StyleSheet) {}
+  constructor(
+    private readonly styles: StyleSheet,
+    /** Null: changes are not tracked. */
+    private readonly tracker: ChangeTracker | null = null,
+  ) {}
 
   /** A new paragraph with the properties of the exemplar and the font of its runs. */
   build(runs: readonly NewRun[], exemplar: string): string {
@@ -52,7 +57,8 @@ export class ParagraphWriter {
     const sources =
       hasOwnText || exemplar === null ? own : this.runSources(parseXmlElement(exemplar));
     const written = runs.map((run) => parseXmlElement(this.writeRun(run, sources, prefix)));
-    replaceText(paragraph, written);
+    if (this.tracker === null) replaceText(paragraph, written);
+    else addBehindDeleted(paragraph, written, prefix, this.tracker);
     return serializeXml(paragraph);
   }
 
@@ -67,7 +73,12 @@ export class ParagraphWriter {
       offset += length;
       if (length === 0 || offset <= from) continue;
       const format = this.styles.formatOf(statedFormat(propertiesOf(target)), style);
-      if (format.italic !== italic) setItalicOnly(target, italic);
+      if (format.italic === italic) continue;
+      const before = propertiesOf(target);
+      const old = before === undefined ? undefined : parseXmlElement(serializeXml(before));
+      if (old !== undefined) setChildren(old, old.children.filter(isFormatting));
+      setItalicOnly(target, italic);
+      this.tracker?.recordFormat(target, old, prefixOf(paragraph));
     }
     return serializeXml(paragraph);
   }
@@ -236,6 +247,20 @@ function replaceText(paragraph: XmlElement, runs: XmlElement[]): void {
   );
   const tail = kept.filter((child) => !lead.includes(child));
   setChildren(holder, [...lead, ...runs, ...tail]);
+}
+
+/** Keeps the old text as deleted and puts the new runs behind it, inside the content control where the only text is in one. */
+function addBehindDeleted(
+  paragraph: XmlElement,
+  runs: readonly XmlElement[],
+  prefix: string,
+  tracker: ChangeTracker,
+): void {
+  const holder = findSoleControl(paragraph) ?? paragraph;
+  tracker.remove(findRuns(paragraph), prefix);
+  if (runs.length > 0) {
+    setChildren(holder, [...holder.children, tracker.wrap("ins", prefix, runs)]);
+  }
 }
 
 function findSoleControl(paragraph: XmlElement): XmlElement | undefined {

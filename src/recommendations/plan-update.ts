@@ -1,6 +1,6 @@
 import { lastOf } from "./last-of";
 import { cellAt, type LogicalRow } from "./logical-tables";
-import type { Change, PlanRefusal } from "./change";
+import type { Change, Planned, PlanRefusal } from "./change";
 import { formatDate } from "./calendar";
 import { columnForDate, coversDate, datedColumns, type DatedColumn } from "./dated-columns";
 import type { Edit, ExpectedParagraph, NewParagraph } from "./edit-plan";
@@ -200,8 +200,18 @@ function demote(
     paragraphs: places.map(({ paragraph }) => expected(paragraph)),
     anchor: expected(end),
   });
-  const note = `“${top.heading ?? ""}” becomes history: it turns italic and moves below the older updates.`;
+  const note = `“${top.heading ?? ""}” ${MOVES}`;
   return { edits: [...italics, ...moves], notes: [note] };
+}
+
+const MOVES = "becomes history: it turns italic and moves below the older updates.";
+const STAYS =
+  "turns italic but stays where it is: as a tracked change its move would show the text twice.";
+
+/** The same with nothing moved: tracked changes only add, replace and format. */
+export function withoutMoves({ kind, plan, notes }: Planned): Planned {
+  const edits = plan.edits.filter((edit) => edit.kind !== "moveParagraphs");
+  return { kind, plan: { edits }, notes: notes.map((note) => note.replace(MOVES, STAYS)) };
 }
 
 function turnItalic(
