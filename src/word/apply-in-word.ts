@@ -3,17 +3,19 @@ import type { Receipt } from "../tracking";
 import { addRows, type AddedRows } from "./add-rows";
 import { LISTED_PROPERTIES } from "./body-listing";
 import { findTargets, type FoundTargets } from "./find-targets";
-import { asWriteFailure, HostFailure } from "./host-failure";
+import { chunkScript, LARGEST_REQUEST } from "./chunk-script";
+import { asWriteFailure, HostFailure, translateHostError } from "./host-failure";
 import { countWritten, judgeOutcome, touchedTables } from "./landed-edits";
 import { performScript } from "./perform-script";
 import { requestPlaces } from "./prepare-script";
-import { requestReadBack, requestTouchedTables } from "./read-back";
+import { requestReadBack, requestTouchedTables, type RequestedReadBack } from "./read-back";
 import { readWord } from "./read-word";
-import { runInWord } from "./run-in-word";
+import { runInWord, USUAL_PATIENCE, type BatchLife } from "./run-in-word";
 import { scriptOfPlan } from "./script-of-plan";
 import {
   doubtfulRefusal,
   hostRefusal,
+  MAY_STILL_COME,
   notAlignedRefusal,
   partlyLanded,
   ROW_NOT_UNDERSTOOD,
@@ -37,21 +39,26 @@ export interface AppliedInWord {
  * reading: thousands of tracked objects slow Word down, and a tracked paragraph would not say that its text has changed.
  * Never tries twice: after a failure the document is read again to see what landed.
  */
-export async function applyInWord(reading: WordReading, plan: EditPlan): Promise<AppliedInWord> {
+export async function applyInWord(
+  reading: WordReading,
+  plan: EditPlan,
+  patience: number = USUAL_PATIENCE,
+): Promise<AppliedInWord> {
   const scripted = scriptOfPlan(reading.content, plan);
   if (scripted.kind === "refused") return refused(scripted.refusal);
   const progress = { hasStartedWriting: false };
   try {
-    const written = await runInWord((context) =>
-      checkAndWrite(context, reading, plan, scripted.script, progress),
+    const written = await runInWord(
+      (context, life) => checkAndWrite(context, life, reading, plan, scripted.script, progress),
+      patience,
     );
     if (written.kind === "refused") return refused(written.refusal);
     if (written.reading !== null) return judge(reading, written.reading, plan, null);
-    return await judgeByReadingAgain(reading, plan, null);
+    return await judgeByReadingAgain(reading, plan, null, patience);
   } catch (error) {
     if (!(error instanceof HostFailure)) throw error;
     if (!progress.hasStartedWriting) return refused(hostRefusal(error));
-    return await judgeByReadingAgain(reading, plan, error);
+    return await judgeByReadingAgain(reading, plan, error, patience);
   }
 }
 
@@ -61,6 +68,7 @@ type Written =
 
 async function checkAndWrite(
   context: Word.RequestContext,
+  life: BatchLife,
   reading: WordReading,
   plan: EditPlan,
   script: WriteScript,
@@ -69,6 +77,7 @@ async function checkAndWrite(
   const body = context.document.body.paragraphs;
   body.load(LISTED_PROPERTIES);
   await context.sync();
+  life.throwIfGivenUp();
 
   const targets = findTargets(reading, script, body);
   if (targets.kind === "refused") return targets;
@@ -78,6 +87,7 @@ async function checkAndWrite(
   progress.hasStartedWriting = targets.rowGroups.length > 0;
   const rows = progress.hasStartedWriting ? addRows(body, targets) : null;
   await context.sync();
+  life.throwIfGivenUp();
 
   const cells = rows?.take() ?? null;
   const refusal =
@@ -88,11 +98,54 @@ async function checkAndWrite(
     if (rows !== null) await removeRows(context, rows);
     return { kind: "refused", refusal };
   }
-  performScript(targets.script, places.take(), cells);
-  const readBack = requestReadBack(context, reading, tables);
-  progress.hasStartedWriting = true;
-  await context.sync();
+  const perform = (chunk: WriteScript): void => {
+    performScript(chunk, taken, cells);
+    progress.hasStartedWriting = true;
+  };
+  const taken = places.take();
+  const readBack = await writeInChunks(context, life, targets.script, perform, () =>
+    requestReadBack(context, reading, tables),
+  );
   return { kind: "written", reading: readBack.take() };
+}
+
+/**
+ * Writes in one sync, or in several where Word caps requests: chunks it is known to take, and halves of one it refused as too
+ * large before doing anything with it. `readBack` is asked for in the last sync.
+ */
+async function writeInChunks(
+  context: Word.RequestContext,
+  life: BatchLife,
+  script: WriteScript,
+  perform: (chunk: WriteScript) => void,
+  readBack: () => RequestedReadBack,
+): Promise<RequestedReadBack> {
+  const chunks = [...(capsRequests() ? chunkScript(script, LARGEST_REQUEST) : [script])];
+  for (;;) {
+    const chunk = chunks.shift() ?? [];
+    perform(chunk);
+    const requested = chunks.length === 0 ? readBack() : null;
+    try {
+      await context.sync();
+    } catch (error) {
+      if (!isRefusedAsTooLarge(error) || chunk.length < 2) throw error;
+      const middle = Math.ceil(chunk.length / 2);
+      chunks.unshift(chunk.slice(0, middle), chunk.slice(middle));
+      continue;
+    }
+    if (requested !== null) return requested;
+    life.throwIfGivenUp();
+  }
+}
+
+/** The desktop takes requests of any size. */
+function capsRequests(): boolean {
+  return Office.context.platform === Office.PlatformType.OfficeOnline;
+}
+
+/** Such a request was turned away whole; an answer that is too large comes after everything was done. */
+function isRefusedAsTooLarge(error: unknown): boolean {
+  return translateHostError(error)?.code === "RequestPayloadSizeLimitExceeded";
 }
 
 async function removeRows(context: Word.RequestContext, rows: AddedRows): Promise<void> {
@@ -112,8 +165,9 @@ async function judgeByReadingAgain(
   before: WordReading,
   plan: EditPlan,
   failure: HostFailure | null,
+  patience: number,
 ): Promise<AppliedInWord> {
-  const after = await readOrNull();
+  const after = await readOrNull(patience);
   const isReadable = [...touchedTables(plan)].every(
     (index) => (after?.tables[index]?.content.rows.length ?? 0) > 0,
   );
@@ -124,9 +178,9 @@ async function judgeByReadingAgain(
 }
 
 /** Null where the document cannot be read: the receipt then says that it is not known what landed. */
-async function readOrNull(): Promise<WordReading | null> {
+async function readOrNull(patience: number): Promise<WordReading | null> {
   try {
-    return await readWord();
+    return await readWord({}, patience);
   } catch (error) {
     if (error instanceof HostFailure) return null;
     throw error;
@@ -146,17 +200,25 @@ function judge(
       const { takeBack } = outcome;
       return { receipt: { kind: "applied", takeBack, paragraphsWritten }, reading: after };
     }
-    case "nothing":
+    case "nothing": {
+      if (failure?.kind === "silent") return { receipt: mayStillCome(plan), reading: after };
       return {
         ...refused(failure === null ? WROTE_NOTHING : hostRefusal(asWriteFailure(failure))),
         reading: after,
       };
+    }
     case "partial": {
       const { landed, missing } = outcome;
       const message = partlyLanded(landed.length, plan.edits.length, failure?.message ?? "");
       return { receipt: { kind: "partial", landed, missing, message }, reading: after };
     }
   }
+}
+
+/** What was asked of a silent Word may yet be done: nobody may be told that nothing was changed. */
+function mayStillCome({ edits }: EditPlan): Receipt {
+  const missing = edits.map((_, index) => index);
+  return { kind: "partial", landed: [], missing, message: MAY_STILL_COME };
 }
 
 function refused({ reason, message }: Refusal): AppliedInWord {

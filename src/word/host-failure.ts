@@ -5,6 +5,7 @@ export type HostFailureKind =
   | "gone" // what was to be used is no longer in the document
   | "unsupported" // this version of Word cannot do it
   | "busy" // Word was doing something else
+  | "silent" // Word has not answered, and may yet
   | "failed"; // Word says no more than that
 
 /** An error of the host, told as ours; `cause` holds the original, whose text may quote the document. */
@@ -21,6 +22,11 @@ export class HostFailure extends Error {
   ) {
     super(message, { cause });
   }
+}
+
+/** Word has not answered in the time it was given. */
+export function silentHost(): HostFailure {
+  return new HostFailure("silent", "", ADVICE.silent, undefined);
 }
 
 /** Translates what Word threw; null where it is no error of the host, but of the program. */
@@ -72,6 +78,8 @@ const ADVICE: Readonly<Record<HostFailureKind, string>> = {
   unsupported:
     "This version of Word cannot do this for an add-in. Update Word, or make the change in the document by hand.",
   busy: "Word was busy. Close any open dialog in Word, wait a moment, then try again.",
+  silent:
+    "Word has not answered for a long time. Close any open dialog in Word and wait until it reacts, then try again; if it does not, save the document and open it again.",
   failed:
     "Word reported an error without saying more. If the document is open for viewing, protected or marked as final, choose Editing in Word; otherwise save it, open it again and try again.",
 };

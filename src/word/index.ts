@@ -1,2 +1,2 @@
 export { hostLanguage, hostTheme, isWordHost, storagePrefix } from "./pane-environment";
-export { openWordDocument } from "./word-document";
+export { openWordDocument, type WordDocumentOptions } from "./word-document";

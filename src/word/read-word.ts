@@ -11,7 +11,7 @@ import { chooseCandidates } from "./candidate-tables";
 import { handOutTables, type HandedOutTable, type TableRequest } from "./hand-out-tables";
 import { prepareMarkers, type ListMarkers } from "./list-markers";
 import { parseTable, withoutRows } from "./parse-table";
-import { runInWord } from "./run-in-word";
+import { runInWord, USUAL_PATIENCE } from "./run-in-word";
 import { unreadableTable } from "./wording";
 import { composeReading, type TableReading, type WordReading } from "./word-reading";
 
@@ -19,8 +19,11 @@ import { composeReading, type TableReading, type WordReading } from "./word-read
  * Reads the document in two syncs: the body's paragraphs and tables; then the OOXML of every table that may hold
  * recommendations, with the paragraphs Word lists for it. More only where Word fails at a table. Throws `HostFailure`.
  */
-export async function readWord(options: ReadingOptions = {}): Promise<WordReading> {
-  const handedOut = await runInWord((context) => handOutDocument(context, options));
+export async function readWord(
+  options: ReadingOptions = {},
+  patience: number = USUAL_PATIENCE,
+): Promise<WordReading> {
+  const handedOut = await runInWord((context) => handOutDocument(context, options), patience);
   throwIfAborted(options.signal);
   return await parseAll(handedOut, options);
 }

@@ -10,6 +10,7 @@ import type { EditPlan, ParagraphId } from "../recommendations";
 import { applyInWord } from "./apply-in-word";
 import { HostFailure } from "./host-failure";
 import { readWord } from "./read-word";
+import { USUAL_PATIENCE } from "./run-in-word";
 import { revealInWord } from "./reveal-in-word";
 import { followSelection } from "./follow-selection";
 import { readSetting, saveSetting } from "./document-settings";
@@ -17,8 +18,13 @@ import { DOCUMENT_UNREADABLE } from "./wording";
 import type { WordReading } from "./word-reading";
 
 /** The document open in Word. Office.onReady must have resolved. */
-export function openWordDocument(): RecommendationDocument {
-  return new WordDocument();
+export function openWordDocument(options: WordDocumentOptions = {}): RecommendationDocument {
+  return new WordDocument(options);
+}
+
+export interface WordDocumentOptions {
+  /** How long Word may take over reading or writing before it is given up, in milliseconds. */
+  readonly patience?: number;
 }
 
 /** Settings are shared with whatever else is kept in the document, so the key says whose it is. */
@@ -30,8 +36,10 @@ class WordDocument implements RecommendationDocument {
   readonly capabilities: DocumentCapabilities;
   private reading: WordReading | null = null;
   private work: Promise<unknown> = Promise.resolve();
+  private readonly patience: number;
 
-  constructor() {
+  constructor({ patience = USUAL_PATIENCE }: WordDocumentOptions) {
+    this.patience = patience;
     // Typed as always there, but a document that was never saved has none.
     const { url } = Office.context.document as { url?: string | null };
     this.id = url ?? "";
@@ -51,7 +59,7 @@ class WordDocument implements RecommendationDocument {
     return this.inTurn(async () => {
       try {
         const before = this.reading ?? (await this.readNow({}));
-        const { receipt, reading } = await applyInWord(before, plan);
+        const { receipt, reading } = await applyInWord(before, plan, this.patience);
         this.reading = reading ?? before;
         return receipt;
       } catch (error) {
@@ -85,7 +93,7 @@ class WordDocument implements RecommendationDocument {
   }
 
   private async readNow(options: ReadingOptions): Promise<WordReading> {
-    this.reading = await unlessUnavailable(() => readWord(options));
+    this.reading = await unlessUnavailable(() => readWord(options, this.patience));
     return this.reading;
   }
 

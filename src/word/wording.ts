@@ -89,6 +89,9 @@ export const WROTE_NOTHING: Refusal = {
 export const UNKNOWN_OUTCOME =
   "Word stopped answering while writing, and the document could not be read again, so it is not known what was written. Look at the document before you try again.";
 
+export const MAY_STILL_COME =
+  "Word has stopped answering while writing. None of the changes is in the document now, but they may still come. Wait until Word reacts again and look at the document before you try again.";
+
 export function partlyLanded(landed: number, all: number, advice: string): string {
   if (landed === 0) {
     return `Word changed the table, but not as planned: none of the ${String(all)} changes is there as a whole. Look at the document, and use Undo in Word if something looks wrong. ${advice}`.trim();
