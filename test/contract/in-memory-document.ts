@@ -12,6 +12,8 @@ import type {
   RecommendationDocument,
 } from "../../src/tracking";
 
+import { paragraphsWrittenBy, staleMessage } from "./receipts";
+
 /** A document that lives in memory and keeps every promise of the port. */
 export class InMemoryDocument implements RecommendationDocument {
   readonly capabilities: DocumentCapabilities = {
@@ -69,27 +71,8 @@ export class InMemoryDocument implements RecommendationDocument {
       return { kind: "applied", takeBack, paragraphsWritten: paragraphsWrittenBy(plan) };
     } catch (error) {
       if (!(error instanceof PlanDoesNotFit)) throw error;
-      return { kind: "refused", reason: "stale", message: STALE };
+      const message = staleMessage(this.content, plan, error);
+      return { kind: "refused", reason: "stale", message };
     }
   }
-}
-
-const STALE =
-  "Nothing was changed. Someone edited the table since it was read. Read the document again, then insert.";
-
-function paragraphsWrittenBy({ edits }: EditPlan): number {
-  return edits
-    .map((edit) => {
-      switch (edit.kind) {
-        case "insertParagraphs":
-          return edit.paragraphs.length;
-        case "insertRow":
-          return edit.cells.flatMap((cell) => cell.paragraphs).length;
-        case "setText":
-          return 1;
-        default:
-          return 0;
-      }
-    })
-    .reduce((sum, count) => sum + count, 0);
 }

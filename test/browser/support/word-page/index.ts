@@ -2,28 +2,41 @@ import { readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Frame, Page } from "playwright-core";
 import webpack, { type Configuration } from "webpack";
 import { readDocx } from "../../../../src/docx";
 import type { DocumentContent, EditPlan } from "../../../../src/recommendations";
 import type { DocumentReading, Receipt } from "../../../../src/tracking";
+import type { WordDocumentOptions } from "../../../../src/word";
 import type { HostCounters, HostVariant } from "../../../../src/workbench/host";
 import { launchBrowser } from "../launch-browser";
-import { serveFolder, type ServedFolder } from "../serve-folder";
+import { serveFolder, serveFolderSecurely, type ServedFolder } from "../serve-folder";
 
 export { docxOf } from "./docx-of";
 
 /** A browser in which pages can be opened that hold office.js, the host and the adapter. */
 export interface WordBrowser {
   /** Opens a .docx in a page of its own; the adapter is `window.wordDocument` there. */
-  open(docx: Uint8Array, variant?: Partial<HostVariant>): Promise<WordPage>;
+  open(
+    docx: Uint8Array,
+    variant?: Partial<HostVariant>,
+    channel?: "desktop" | "web",
+  ): Promise<WordPage>;
   close(): Promise<void>;
 }
 
 /** The adapter and the host behind it, in a page. */
 export interface WordPage {
   readonly page: Page;
+  /** Opens another document with a new adapter in the same page, which is much faster than another page. */
+  reopen(
+    docx: Uint8Array,
+    variant?: Partial<HostVariant>,
+    options?: WordDocumentOptions,
+  ): Promise<void>;
   read(): Promise<DocumentReading>;
+  readCorrections(): Promise<string | null>;
+  saveCorrections(text: string): Promise<void>;
   apply(plan: EditPlan): Promise<Receipt>;
   /** Counts from here on; also the syncs that a variant numbers. */
   resetCounters(): Promise<void>;
@@ -37,6 +50,10 @@ export interface WordPage {
 
 const OFFICE_JS = resolve("node_modules/@microsoft/office-js/dist");
 
+/** The page around the frame in which Word on the web runs an add-in. */
+const HOST_PAGE = `<!doctype html><meta charset="utf-8"><title>Word on the web</title>
+<script src="/host.js"></script><body></body>`;
+
 const PAGE = `<!doctype html><meta charset="utf-8"><title>Word adapter</title>
 <script src="/host.js"></script><script src="/office-js/office.js"></script><script src="/adapter.js"></script>`;
 
@@ -45,13 +62,16 @@ export async function openWordBrowser(): Promise<WordBrowser> {
   const folder = await mkdtemp(join(tmpdir(), "word-page-"));
   await bundle(folder);
   await writeFile(join(folder, "index.html"), PAGE);
-  const served = await serveFolder(folder);
+  await writeFile(join(folder, "web.html"), HOST_PAGE);
+  const served = { desktop: await serveFolder(folder), web: await serveFolderSecurely(folder) };
   const browser = await launchBrowser();
   return {
-    open: (docx, variant = {}) => openPage(browser, served, docx, variant),
+    open: (docx, variant = {}, channel = "desktop") =>
+      openPage(browser, served[channel], { docx, variant, channel }),
     close: async () => {
       await browser.close();
-      await served.close();
+      await served.desktop.close();
+      await served.web.close();
       await rm(folder, { recursive: true });
     },
   };
@@ -60,11 +80,10 @@ export async function openWordBrowser(): Promise<WordBrowser> {
 async function openPage(
   browser: Browser,
   served: ServedFolder,
-  docx: Uint8Array,
-  variant: Partial<HostVariant>,
+  { docx, variant, channel }: Setup,
 ): Promise<WordPage> {
-  const page = await browser.newPage();
-  const setup = { docx: Buffer.from(docx).toString("base64"), variant };
+  const page = await browser.newPage({ ignoreHTTPSErrors: channel === "web" });
+  const setup = { docx: base64(docx), variant, channel };
   await page.addInitScript((given) => {
     window.wordSetup = given;
   }, setup);
@@ -75,21 +94,53 @@ async function openPage(
       contentType: "text/javascript",
     });
   });
-  await page.goto(served.url);
-  await page.evaluate(() => window.wordReady);
-  const opened = wordPage(page);
+  await page.goto(channel === "web" ? `${served.url}web.html` : served.url);
+  const frame = channel === "web" ? await addInFrame(page) : page.mainFrame();
+  await frame.evaluate(() => window.wordReady);
+  const opened = wordPage(page, frame);
   // office.js asks something of its own while it starts.
   await opened.resetCounters();
   return opened;
 }
 
-function wordPage(page: Page): WordPage {
+async function addInFrame(page: Page): Promise<Frame> {
+  const [frame] = page.frames().slice(1);
+  if (frame === undefined) throw new Error("Word on the web has no add-in in its frame");
+  await frame.waitForFunction(() => "wordReady" in window, null, { polling: 50 });
+  return frame;
+}
+
+interface Setup {
+  readonly docx: Uint8Array;
+  readonly variant: Partial<HostVariant>;
+  readonly channel: "desktop" | "web";
+}
+
+function base64(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString("base64");
+}
+
+function wordPage(page: Page, frame: Frame): WordPage {
   const saved = async (): Promise<Uint8Array> =>
     Buffer.from(await page.evaluate(() => window.playedWord.save()), "base64");
   return {
     page,
-    read: () => page.evaluate(() => window.wordDocument.read()),
-    apply: (plan) => page.evaluate((given) => window.wordDocument.apply(given), plan),
+    async reopen(docx, variant = {}, options = {}) {
+      await page.evaluate(
+        (given) => {
+          window.playedWord.open(given.docx, given.variant);
+        },
+        { docx: base64(docx), variant },
+      );
+      await frame.evaluate((given) => {
+        window.openAdapter(given);
+      }, options);
+    },
+    read: () => frame.evaluate(() => window.wordDocument.read()),
+    apply: (plan) => frame.evaluate((given) => window.wordDocument.apply(given), plan),
+    readCorrections: () => frame.evaluate(() => window.wordDocument.readCorrections()),
+    saveCorrections: (text) =>
+      frame.evaluate((given) => window.wordDocument.saveCorrections(given), text),
     resetCounters: () =>
       page.evaluate(() => {
         window.playedWord.resetCounters();
