@@ -15,9 +15,24 @@ const MONTHS = [
   "December",
 ] as const;
 
-/** A month as people write it, `"Sept."` too; one group is not captured. */
+const WELSH_MONTHS = [
+  "Ionawr",
+  "Chwefror",
+  "Mawrth",
+  "Ebrill",
+  "Mai",
+  "Mehefin",
+  "Gorffennaf",
+  "Awst",
+  "Medi",
+  "Hydref",
+  "Tachwedd",
+  "Rhagfyr",
+] as const;
+
+/** A month as people write it, `"Sept."` too, in English or Welsh; nothing is captured. */
 export const MONTH_PATTERN =
-  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![a-z])\\.?";
+  "(?:Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![a-z])\\.?";
 const DAY_PATTERN = "\\d{1,2}(?:\\s?(?:st|nd|rd|th)\\b)?";
 const YEAR_PATTERN = "(?:(?:19|20)\\d\\d(?![\\d/])|['\u2019]\\d\\d\\b)";
 
@@ -145,6 +160,8 @@ export function ordinalSuffix(day: number): string {
 
 /** 1 to 12 for a month as people write it, else null. */
 export function monthNumber(name: string): number | null {
+  const welsh = WELSH_MONTHS.findIndex((month) => isSameWord(month, name));
+  if (welsh >= 0) return welsh + 1;
   const start = name.slice(0, 3).toLowerCase();
   const index = MONTHS.findIndex((month) => month.toLowerCase().startsWith(start));
   return start.length < 3 || index < 0 ? null : index + 1;
@@ -217,11 +234,17 @@ function formatQuarter(model: string, month: number, year: number): string {
   return `${name ?? "Q"}${String(quarter)}${space ?? " "}${String(start)}${slash ?? "/"}${last}`;
 }
 
-/** The month as long, as loud and with the full stop that the model has. */
+/** The month in the language of the model, as long, as loud and with the full stop that it has. */
 function monthLike(model: string, month: number): string {
-  const name = isAbbreviated(model) ? abbreviated(month, model) : monthName(month);
   const written = /[A-Za-z]{3,}/.exec(withoutOrdinal(model))?.[0] ?? "";
+  const name = nameLike(model, written, month);
   return written === written.toUpperCase() ? name.toUpperCase() : name;
+}
+
+function nameLike(model: string, written: string, month: number): string {
+  if (WELSH_MONTHS.some((each) => isSameWord(each, written))) return WELSH_MONTHS[month - 1] ?? "";
+  const isWhole = MONTHS.some((each) => isSameWord(each, written));
+  return isWhole ? monthName(month) : abbreviated(month, model);
 }
 
 function withoutOrdinal(raw: string): string {
@@ -236,9 +259,8 @@ function formatNumeric(model: string, year: string, month: number, day: number):
   return [number(day), number(month), hasLongYear ? year : year.slice(2)].join(separator);
 }
 
-function isAbbreviated(raw: string): boolean {
-  const name = /[A-Za-z]{3,}/.exec(withoutOrdinal(raw))?.[0] ?? "";
-  return !MONTHS.some((month) => month.toLowerCase() === name.toLowerCase());
+function isSameWord(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 function abbreviated(month: number, model: string): string {

@@ -1,3 +1,4 @@
+import { DATE_PATTERN, readWrittenDate } from "./calendar";
 import { cellAt, type LogicalRow, type LogicalTable } from "./logical-tables";
 import { singleSpaced } from "./plain-text";
 import type { ColumnRole } from "./register";
@@ -50,6 +51,41 @@ export function mergedValuesUnder(
   });
 }
 
+/** What a cell about who and when says, taken apart: "Finance Manager, 31 July 2024". */
+export interface AnsweringValues {
+  readonly leads: readonly CellValue[];
+  readonly times: readonly CellValue[];
+}
+
+/** The people or posts under the lead column in one row, and the dates that stand with them. */
+export function leadsUnder(table: LogicalTable, row: LogicalRow): AnsweringValues {
+  return parted(valuesUnder(table, row, "lead"));
+}
+
+/** The same of the lead cells that a vertical merge carries down into a row. */
+export function mergedLeadsUnder(table: LogicalTable, row: LogicalRow): AnsweringValues {
+  return parted(mergedValuesUnder(table, row, "lead"));
+}
+
+const DATE_BEHIND = new RegExp(
+  `^(.*?)(?:\\s*[,;\u2013(-]\\s*|\\s+)?((?:by )?(?:${DATE_PATTERN}))\\)?$`,
+  "i",
+);
+
+function parted(values: readonly CellValue[]): AnsweringValues {
+  const leads: CellValue[] = [];
+  const times: CellValue[] = [];
+  for (const value of values) {
+    const [, who = "", when = ""] = DATE_BEHIND.exec(value.text) ?? [];
+    const date = readWrittenDate(when.replace(/^by /i, ""));
+    const isDated = date !== null && date.year !== null;
+    const name = isDated ? who : value.text;
+    if (name !== "") leads.push({ ...value, text: name });
+    if (isDated) times.push({ ...value, text: when });
+  }
+  return { leads, times };
+}
+
 function toValues(paragraphs: readonly Paragraph[]): CellValue[] {
   return paragraphs.flatMap((paragraph, height) =>
     textOf(paragraph)
@@ -81,12 +117,19 @@ export function splitLeads(text: string): readonly string[] {
     .filter((lead) => lead !== "" && !isNone(lead));
 }
 
+/** "12/11/2024" under "Date completed" says that it is. */
+function saysWhen(text: string): boolean {
+  const written = readWrittenDate(text);
+  return written !== null && written.year !== null;
+}
+
 /** A tick cell: true for a tick, a crossed box (Word's own checked box) or yes, false for a cross or no, null for blank or anything else. */
 export function readTick(text: string): boolean | null {
   // "Y (Oct 2024)": what is in brackets says when or why.
   const plain = singleSpaced(text)
     .toLowerCase()
     .replace(/\s*\([^)]*\)$/, "");
+  if (saysWhen(plain)) return true;
   if (
     /^(?:[\u2713\u2714\u2611\u2612\u2705\u221a]+|yes|y|complete(?:d)?|done|x complete)$/.test(plain)
   )

@@ -1,5 +1,16 @@
-import { comparable, countWords, singleSpaced } from "./plain-text";
-import { findInlineReference, isReference } from "./reference";
+import {
+  areDatedReports,
+  areObligations,
+  arePeople,
+  areReferences,
+  areRequests,
+  areStatuses,
+  areTimescales,
+  averageWords,
+} from "./column-content";
+import { headsPastDates, headsRequests, rolesOfHeading } from "./column-headings";
+import { comparable } from "./plain-text";
+import { findInlineReference } from "./reference";
 import type { ColumnRole, TableColumn } from "./register";
 
 /** A column before its role is known: where it is, its header, and what stands under it. */
@@ -13,119 +24,101 @@ export interface ColumnEvidence {
   readonly values: readonly string[];
 }
 
-interface HeaderRule {
-  readonly role: ColumnRole;
-  readonly pattern: RegExp;
-}
-
-/** Tried in order against the comparable header; the first that fits wins. */
-const HEADERS: readonly HeaderRule[] = [
-  {
-    role: "reference",
-    pattern:
-      /^(?:(?:rec(?:ommendation)?|item|action|paragraph|para|report|audit|minute)?\.? ?(?:ref(?:erence)?|no|number|num|#|id)\.?(?: no\.?)?|para(?:graph)?s?|#|item|minute|rec\.?)$/,
-  },
-  { role: "update", pattern: /\bstatus (?:update|report|comment)/ },
-  {
-    role: "status",
-    pattern:
-      /\bstatus\b|^statws|\bwhere (?:it|this|we) stands?\b|^(?:current |draft |overall |b?rag |progress |action |implementation )*(?:stage|rag|brag|assessment|rating)\b/,
-  },
-  {
-    role: "complete",
-    pattern:
-      /^(?:completed?|done|closed|signed off|completed? ?\?|implemented ?\?)(?: ?\(?y(?:es)? ?\/ ?n(?:o)?\)?)?$/,
-  },
-  {
-    role: "future-action",
-    pattern: /^(?:future|further|next|outstanding|remaining) (?:actions?|steps?|work)\b/,
-  },
-  {
-    role: "timescale",
-    pattern:
-      /\b(?:time-?scales?|timing|time-?frame|deadline|due(?: date)?|target(?: date)?|by when|completion date|implementation date|date for completion|when)\b|\b(?:original|revised|agreed|expected|planned|review) date\b|^dates?$|^amserlen|^dyddiad/,
-  },
-  {
-    role: "response",
-    pattern:
-      /\bresponse\b|\bymateb\b|\bexecutive(?:'s)? (?:decision|reply)|\baccept(?:ed|ance)?\b|\bagreed ?\?|\bdecision\b/,
-  },
-  {
-    role: "lead",
-    pattern:
-      /^(?:lead|leads|responsible|responsibility|responsibilities|accountable|owner|by whom|who|officer|organisation)\b|\b(?:responsible|accountable) (?:officer|member|person|department|service|director|owner)|\bowner\b|\bofficer\b|\blead\b|^swyddog|^arweinydd/,
-  },
-  {
-    role: "update",
-    pattern:
-      /\bupdates?\b|\bprogress\b|\bcynnydd\b|\bdiweddariad\b|\b(?:latest|current) position\b|\bevidence\b|\bwhat (?:has|have) (?:happened|been done)\b|^position\b|\bcomments?\b|\bcommentary\b/,
-  },
-  {
-    role: "action",
-    pattern:
-      /\bactions?\b|\bwhat (?:we|officers|they) will do\b|\bimplementation plan\b|^steps?\b|\bmilestones?\b/,
-  },
-  {
-    role: "recommendation",
-    pattern:
-      /\brecommendations?\b|\bargymhelli(?:ad|on)\b|\bresolution\b|\brequest of the\b|\bwhat .{1,40}(?:recommended|asked for)\b|^recommended (?:action|improvement)/,
-  },
-];
-
-const OBLIGATION = /^(?:to|that|ensuring|assuring)\b/i;
-const POST_OR_NAME =
-  /\b(?:director|head|manager|officer|cllr|councillor|leader|chief|executive|member|team|service|board|chair|lead)\b|^\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}'\u2019-]+$/iu;
+type Found = Pick<TableColumn, "role" | "evidence" | "doubt">;
 
 /** Gives every column its role, from its header and from what stands under it. */
 export function assignRoles(columns: readonly ColumnEvidence[]): readonly TableColumn[] {
-  const labelled = columns.map((column) => ({ column, ...roleOf(column) }));
-  const hasRecommendation = labelled.some(({ role }) => role === "recommendation");
-  const result = labelled.map(({ column, role, evidence }) => ({
-    gridColumn: column.gridColumn,
-    columnSpan: column.columnSpan,
-    header: column.header,
-    role,
-    evidence,
-  }));
-  if (hasRecommendation) return result;
-  return withFoundRecommendation(columns, result);
+  const known = columns.map((column) => place(column, roleOf(column)));
+  return byContent(columns, withFoundRecommendation(columns, known));
 }
 
-function roleOf(column: ColumnEvidence): { role: ColumnRole; evidence: string } {
-  const header = comparable(column.header);
-  if (header === "") return roleOfUnlabelled(column);
-  const label = comparable(column.label);
-  // A bilingual heading says the same twice: "Statws / Status".
-  const wordings = [label, header, ...label.split(/\s*[/|]\s*/)];
-  const rule = firstOf(wordings, (wording) => HEADERS.find(({ pattern }) => pattern.test(wording)));
-  if (rule === undefined) {
+/**
+ * The roles where the words above a table say that it is about recommendations and no column is headed so: the column that
+ * holds what was asked for takes the role. The roles unchanged where none does.
+ */
+export function promoteRequests(
+  columns: readonly ColumnEvidence[],
+  roles: readonly TableColumn[],
+): readonly TableColumn[] {
+  if (roles.some(({ role }) => role === "recommendation")) return roles;
+  const holds = (index: number): boolean =>
+    areRequests(valuesOf(columns, index)) || averageWords(valuesOf(columns, index)) >= 6;
+  const headed = roles.findIndex(
+    ({ role, header }, index) => role === "other" && headsRequests(header) && holds(index),
+  );
+  const asking = roles.findIndex(
+    ({ role }, index) => role === "other" && areRequests(valuesOf(columns, index)),
+  );
+  const acting = roles.findIndex(
+    ({ role }, index) => role === "action" && areRequests(valuesOf(columns, index)),
+  );
+  const found = [headed, asking, acting].find((index) => index >= 0) ?? -1;
+  return roles.map((column, index) =>
+    index === found ? asRequests(column, index === headed) : column,
+  );
+}
+
+function asRequests(column: TableColumn, isHeadedSo: boolean): TableColumn {
+  const evidence = `The words above the table speak of recommendations, and “${column.header}” holds what was asked for.`;
+  return { ...column, role: "recommendation", evidence, doubt: isHeadedSo ? undefined : evidence };
+}
+
+function place(column: ColumnEvidence, found: Found): TableColumn {
+  const { gridColumn, columnSpan, header } = column;
+  return { gridColumn, columnSpan, header, ...found };
+}
+
+function roleOf(column: ColumnEvidence): Found {
+  if (comparable(column.header) === "") return roleOfUnlabelled(column);
+  const roles = rolesOfHeading(column.header, column.label);
+  const [first] = roles;
+  if (first === undefined) {
     return { role: "other", evidence: `“${column.header}” is a heading we do not know.` };
   }
-  if (rule.role === "lead" && readsAsObligations(column)) {
+  if (first === "lead" && areObligations(column.values)) {
     return {
       role: "recommendation",
       evidence: `“${column.header}” holds obligations, not people or posts.`,
     };
   }
-  if (rule.role === "reference" && !readsAsReferences(column)) {
-    return { role: "other", evidence: `“${column.header}” does not hold references.` };
+  const fitting = preferRequests(roles).find((role) => contradiction(role, column) === null);
+  if (fitting !== undefined) {
+    return { role: fitting, evidence: `The heading “${column.header}”.` };
   }
-  return { role: rule.role, evidence: `The heading “${column.header}”.` };
+  return { role: "other", evidence: contradiction(first, column) ?? "" };
 }
 
-function firstOf<Value>(
-  wordings: readonly string[],
-  find: (wording: string) => Value | undefined,
-): Value | undefined {
-  for (const wording of wordings) {
-    const found = find(wording);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+/** "Recommendation / action" heads the requests. */
+function preferRequests(roles: readonly ColumnRole[]): readonly ColumnRole[] {
+  const isBoth = roles[0] === "action" && roles.includes("recommendation");
+  return isBoth ? ["recommendation", ...roles] : roles;
 }
 
-function roleOfUnlabelled(column: ColumnEvidence): { role: ColumnRole; evidence: string } {
-  if (column.values.length > 0 && readsAsReferences(column)) {
+/** Why what stands in the column speaks against a role its heading allows, one sentence; null where nothing does. */
+function contradiction(role: ColumnRole, { header, values }: ColumnEvidence): string | null {
+  switch (role) {
+    case "reference":
+      return areReferences(values) ? null : `“${header}” does not hold references.`;
+    case "lead":
+      return areTimescales(values) ? `“${header}” holds dates, not people or posts.` : null;
+    case "timescale":
+      return arePeople(values) && !areTimescales(values)
+        ? `“${header}” holds people or posts, not dates.`
+        : null;
+    case "status":
+      if (/^(?:progress )?category$/i.test(header.trim()) && !areStatuses(values)) {
+        return `“${header}” does not hold statuses.`;
+      }
+      return averageWords(values) > 14 ? `“${header}” holds running text, not statuses.` : null;
+    case "complete":
+      return averageWords(values) > 6 ? `“${header}” holds running text, not ticks.` : null;
+    default:
+      return null;
+  }
+}
+
+function roleOfUnlabelled(column: ColumnEvidence): Found {
+  if (column.values.length > 0 && areReferences(column.values)) {
     return { role: "reference", evidence: "No heading; the cells hold references." };
   }
   const withReference = column.values.filter((value) => findInlineReference(value) !== null);
@@ -140,9 +133,10 @@ function withFoundRecommendation(
   columns: readonly ColumnEvidence[],
   roles: readonly TableColumn[],
 ): readonly TableColumn[] {
+  if (roles.some(({ role }) => role === "recommendation")) return roles;
   const found = roles.findIndex(
     ({ role, header }, index) =>
-      role === "other" && header === "" && averageWords(columns[index]?.values ?? []) >= 6,
+      role === "other" && header === "" && averageWords(valuesOf(columns, index)) >= 6,
   );
   return roles.map((column, index) =>
     index === found
@@ -155,21 +149,47 @@ function withFoundRecommendation(
   );
 }
 
-function readsAsObligations({ values }: ColumnEvidence): boolean {
-  if (values.length === 0) return false;
-  const obligations = values.filter(
-    (value) => OBLIGATION.test(value) || (countWords(value) > 9 && !POST_OR_NAME.test(value)),
-  );
-  return obligations.length * 2 > values.length || averageWords(values) > 12;
+/** A heading we do not know, over content that can only be one thing, takes the role of its content, and says so. */
+function byContent(
+  columns: readonly ColumnEvidence[],
+  roles: readonly TableColumn[],
+): readonly TableColumn[] {
+  const taken = new Set(roles.map(({ role }) => role));
+  if (!taken.has("recommendation")) return roles;
+  return roles.map((column, index) => {
+    if (column.role !== "other") return column;
+    const found = roleByContent(column.header, valuesOf(columns, index), taken);
+    return found === null ? column : { ...column, ...found };
+  });
 }
 
-function readsAsReferences({ values }: ColumnEvidence): boolean {
-  if (values.length === 0) return true;
-  const references = values.filter((value) => isReference(singleSpaced(value)));
-  return references.length * 2 > values.length;
+function roleByContent(
+  header: string,
+  values: readonly string[],
+  taken: ReadonlySet<ColumnRole>,
+): Found | null {
+  const found = (role: ColumnRole, what: string): Found => {
+    const name =
+      header === "" ? "A column without a heading" : `“${header}”, a heading we do not know,`;
+    const evidence = `${name} was read by what stands in it: ${what}.`;
+    return { role, evidence, doubt: evidence };
+  };
+  if (values.length < 2) return null;
+  if (areDatedReports(values) && averageWords(values) >= 2) return found("update", "dated progress");
+  if (!taken.has("status") && areStatuses(values)) return found("status", "statuses");
+  if (!taken.has("timescale") && areTimescales(values) && !headsPastDates(header)) {
+    return found("timescale", "dates");
+  }
+  if (!taken.has("lead") && arePeople(values) && !KNOWN_GROUPS.test(header)) {
+    return found("lead", "people or posts");
+  }
+  return null;
 }
 
-function averageWords(values: readonly string[]): number {
-  if (values.length === 0) return 0;
-  return values.reduce((sum, value) => sum + countWords(value), 0) / values.length;
+/** Headings over parts of an organisation or kinds of things, whose names look like posts. */
+const KNOWN_GROUPS =
+  /\b(?:directorate|department|service|portfolio|area|theme|topic|subject|title|source|category|priority|audit|report|committee|board)\b/i;
+
+function valuesOf(columns: readonly ColumnEvidence[], index: number): readonly string[] {
+  return columns[index]?.values ?? [];
 }

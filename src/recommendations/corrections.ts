@@ -109,9 +109,9 @@ export function correctRoles(
   const given = keys.map((key) => roles.find(({ column }) => column === key)?.role);
   return columns.map((column, index) => {
     const role = given[index];
-    if (role !== undefined) return { ...column, role, evidence: SAID_SO };
+    if (role !== undefined) return { ...column, role, evidence: SAID_SO, doubt: undefined };
     const makesWay = ONLY_ONE.has(column.role) && given.includes(column.role);
-    return makesWay ? { ...column, role: "other", evidence: MADE_WAY } : column;
+    return makesWay ? { ...column, role: "other", evidence: MADE_WAY, doubt: undefined } : column;
   });
 }
 

@@ -1,4 +1,5 @@
-import { assignRoles, type ColumnEvidence } from "./column-roles";
+import { readWrittenDate } from "./calendar";
+import { assignRoles, promoteRequests, type ColumnEvidence } from "./column-roles";
 import { correctRoles, findCorrection, fingerprintOf } from "./corrections";
 import { comparable, countWords, singleSpaced } from "./plain-text";
 import type { ColumnRole, Corrections, Register, RoleCorrection, TableColumn } from "./register";
@@ -86,13 +87,15 @@ export function findLogicalTables({
 
 function sortTables(content: DocumentContent, corrections: Corrections): readonly LogicalTable[] {
   const groups: { pieces: Piece[]; isOpen: boolean }[] = [];
+  const above = new WordsAbove();
   for (const block of content.blocks) {
     const last = groups[groups.length - 1];
     if (block.kind === "paragraph") {
+      above.add(block.paragraph);
       if (last !== undefined && !isFurniture(block.paragraph)) last.isOpen = false;
       continue;
     }
-    const piece = readPiece(block.table, corrections);
+    const piece = readPiece(block.table, corrections, above.take());
     const isLeftAlone = findDeclared(block.table, corrections, false) !== undefined;
     const open = last?.isOpen === true && !isLeftAlone ? last : undefined;
     const continued = open === undefined ? null : continuePiece(block.table, piece, open.pieces);
@@ -150,11 +153,59 @@ function chooseHeader(
   return { headerRow, columns: assignRoles(evidence), evidence };
 }
 
-function readPiece(table: TableContent, corrections: Corrections): Piece | null {
+function readPiece(
+  table: TableContent,
+  corrections: Corrections,
+  isAboutRecommendations: boolean,
+): Piece | null {
   if (findDeclared(table, corrections, false) !== undefined) return null;
-  const choice = findDeclared(table, corrections, true) ?? findHeader(table, isRecommendationTable);
+  const choice =
+    findDeclared(table, corrections, true) ??
+    findHeader(table, isRecommendationTable) ??
+    (isAboutRecommendations ? findPromoted(table) : undefined);
   return choice === undefined ? null : { table, ...choice };
 }
+
+/** The header of a table that holds recommendations under another name. */
+function findPromoted(table: TableContent): HeaderChoice | undefined {
+  const promoted = (choice: HeaderChoice): HeaderChoice => ({
+    ...choice,
+    columns: promoteRequests(choice.evidence, choice.columns),
+  });
+  const choice = findHeader(table, (each) => isTracker(promoted(each)));
+  return choice === undefined ? undefined : promoted(choice);
+}
+
+/** A recommendation table that also says how far things are, and who is to do them or when. */
+function isTracker(choice: HeaderChoice): boolean {
+  const roles = choice.columns.map(({ role }) => role);
+  const has = (...some: readonly ColumnRole[]): boolean =>
+    some.some((role) => roles.includes(role));
+  return (
+    isRecommendationTable(choice) &&
+    has("update", "status", "complete", "response") &&
+    has("lead", "timescale", "action")
+  );
+}
+
+/** The last lines above a table, since the table before it. */
+class WordsAbove {
+  private lines: string[] = [];
+
+  add(paragraph: Paragraph): void {
+    const text = singleSpaced(textOf(paragraph));
+    if (text !== "") this.lines = [...this.lines, text].slice(-LINES_ABOVE);
+  }
+
+  /** True where they speak of recommendations; then they are forgotten. */
+  take(): boolean {
+    const { lines } = this;
+    this.lines = [];
+    return lines.some((line) => /\brecommendations?\b|\bargymhell/i.test(line));
+  }
+}
+
+const LINES_ABOVE = 4;
 
 /** A column's heading, and the heading above it that it shares with its neighbours. */
 interface ColumnLabel {
@@ -176,7 +227,9 @@ function secondHeader(table: TableContent, headerRow: number): readonly ColumnLa
   const labelled = texts.filter((text) => text !== "");
   const isDivided =
     upper.cells.some(({ columnSpan }) => columnSpan > 1) && lower.cells.length > upper.cells.length;
-  const holdsLabels = labelled.every((text) => text.length <= 60 && !/^\d|[.;]$/.test(text));
+  const holdsLabels = labelled.every(
+    (text) => readWrittenDate(text) !== null || (text.length <= 60 && !/^\d|[.;]$/.test(text)),
+  );
   if (!isDivided || labelled.length < 2 || !holdsLabels) return null;
   return lower.cells.map((cell, index) => {
     const over = upper.cells.find(
@@ -211,9 +264,16 @@ function evidenceBelow(
     values: below
       .flatMap((row) => row.cells)
       .filter((other) => other.gridColumn === cell.gridColumn && isWithin(other, cell))
-      .map(textOfCell)
+      .map(valueOfCell)
       .filter((text) => text !== ""),
   }));
+}
+
+/** The text of a cell, or its automatic number where there is nothing else. */
+function valueOfCell(cell: TableCell): string {
+  const text = textOfCell(cell);
+  if (text !== "") return text;
+  return cell.paragraphs.find(({ listMarker }) => listMarker !== null)?.listMarker ?? "";
 }
 
 function isWithin(cell: TableCell, column: TableCell): boolean {

@@ -1,4 +1,6 @@
 import { compareDates } from "./calendar";
+import { opensWithImperative } from "./column-content";
+import { lastOf } from "./last-of";
 import { endsComplete, singleSpaced, startsMidSentence } from "./plain-text";
 import type { CalendarDate } from "./register";
 import { textOf, type Paragraph } from "./table-content";
@@ -86,7 +88,7 @@ export function readNarrative(
   for (const line of lines) {
     const group = groups[groups.length - 1];
     if (group === undefined) break;
-    const heading = findUpdateHeading(line.text, { emphasised: emphasisedLength(line) });
+    const heading = headingOf(line);
     if (heading !== null) {
       const entry = { heading, first: line, body: [], ...dateHeading(heading, reportDate) };
       addHeaded(groups, group, entry, leading);
@@ -95,6 +97,11 @@ export function readNarrative(
     }
   }
   return groups;
+}
+
+/** The heading a line starts with. */
+export function headingOf(line: Line): UpdateHeading | null {
+  return findUpdateHeading(line.text, { emphasised: emphasisedLength(line) });
 }
 
 /** The text of an entry without its heading, lines joined by `"\n"`. */
@@ -134,7 +141,9 @@ function addHeaded(
 
 function addPlain(groups: OpenGroup[], group: OpenGroup, line: Line, leading: LeadingText): void {
   const last = group.entries[group.entries.length - 1];
-  const isStep = leading === "actions" && line.rowHasLead && isNewRow(line, last);
+  const isStep =
+    leading === "actions" &&
+    ((line.rowHasLead && isNewRow(line, last)) || isNextStep(line, lastOf(group.actions)));
   if (last !== undefined && isStep) {
     groups.push({ actions: [line], entries: [] });
   } else if (last !== undefined) {
@@ -146,6 +155,20 @@ function addPlain(groups: OpenGroup[], group: OpenGroup, line: Line, leading: Le
   }
 }
 
+/** "(b)" goes on from the step "(a)", whatever was reported in between. */
+function isNextStep(line: Line, step: Line | undefined): boolean {
+  const [before, here] = [stepNumber(step?.text ?? ""), stepNumber(line.text)];
+  return before !== null && here !== null && here.kind === before.kind && here.at === before.at + 1;
+}
+
+function stepNumber(
+  text: string,
+): { readonly kind: "letter" | "number"; readonly at: number } | null {
+  const [, letter, digits] = /^\s*\(?(?:([a-z])|(\d{1,2}))[.)]\s+\S/.exec(text) ?? [];
+  if (letter !== undefined) return { kind: "letter", at: letter.charCodeAt(0) };
+  return digits === undefined ? null : { kind: "number", at: Number(digits) };
+}
+
 function isNewRow(line: Line, last: NarrativeEntry | undefined): boolean {
   const before = last?.body[last.body.length - 1] ?? last?.first;
   return before !== undefined && line.row > before.row;
@@ -153,11 +176,12 @@ function isNewRow(line: Line, last: NarrativeEntry | undefined): boolean {
 
 /** A step's row without lead that tells of something under way or done is progress, not a step. */
 function reportsProgress(line: Line): boolean {
-  if (line.rowHasLead || line.row === 0) return false;
-  return /\b(?:is|are|was|were|has|have|had)\b.*\b(?:under ?way|completed?|been|in progress|done|agreed|finished|started|begun)\b/i.test(
-    line.text,
-  );
+  if (line.rowHasLead || line.row === 0 || opensWithImperative(line.text)) return false;
+  return REPORTS.test(line.text);
 }
+
+const REPORTS =
+  /\b(?:is|are|was|were|has|have|had)\b.*\b(?:under ?way|completed?|been|in progress|done|agreed|finished|started|begun)\b|\b(?:has|have|had)(?: \w+)? \w+ed\b|\b(?:so far|to date)\b/i;
 
 /** The same heading date again, or an earlier one after a later one, means that another group of steps has begun. */
 function startsOver(group: OpenGroup, entry: NarrativeEntry): boolean {
@@ -190,11 +214,8 @@ function readsAsStep(body: readonly Line[], at: number): boolean {
   ) {
     return false;
   }
-  return !/[.!?]$/.test(line.text.trim()) || IMPERATIVE.test(line.text.trim());
+  return !/[.!?]$/.test(line.text.trim()) || opensWithImperative(line.text);
 }
-
-const IMPERATIVE =
-  /^(?:add|agree|arrange|ask|assess|check|carry|complete|consider|create|define|deliver|design|develop|draft|draw|ensure|establish|explore|find|gather|hold|identify|implement|include|introduce|investigate|issue|look|make|meet|monitor|organise|prepare|present|produce|promote|propose|provide|publish|put|re-?issue|report|request|review|revise|run|seek|send|set|share|submit|support|undertake|update|work|write)\b/i;
 
 /** How many characters of the line are set apart by bold or underline from what follows; the whole line counts too. */
 function emphasisedLength({ paragraph, start, text }: Line): number {

@@ -1,19 +1,23 @@
 import { lastOf } from "./last-of";
 import {
   isNone,
+  leadsUnder,
+  mergedLeadsUnder,
   mergedValuesUnder,
   paragraphsIn,
   paragraphsUnder,
   readTick,
   splitLeads,
   valuesUnder,
+  type AnsweringValues,
   type CellValue,
 } from "./cell-values";
-import { compareDates, findDateIn } from "./calendar";
-import { readLabelledLines } from "./labelled-lines";
+import { compareDates, findDateIn, isAfter, readWrittenDate, toCalendarDate } from "./calendar";
+import { readLabelledLines, type LabelledLines } from "./labelled-lines";
 import type { LogicalRow, LogicalTable } from "./logical-tables";
 import {
   bodyText,
+  headingOf,
   linesOf,
   readNarrative,
   toLines,
@@ -90,8 +94,9 @@ export function readRecommendation(
   const reported = new Reported(entries, groups, areInRows(stretches, reports), context);
   const own = statusesOf(table, group, entries, context, problems, values.hasActionStatuses);
   const updates = reported.updates(own.ofEntry);
+  const labelled = reports.map((each) => each.labelled);
   const responses = [...reported.responses(), ...columnResponses(table, group)];
-  reportDoubts(entries, group, problems);
+  reportDoubts(entries, group, context.reportDate, problems);
   const reportLines = reports.flatMap((each) => each.entries.flatMap(linesOf));
   reportDoubledLines([...lines, ...reportLines], group, problems);
 
@@ -106,9 +111,14 @@ export function readRecommendation(
     responses,
     updates,
     updateOrder: orderIn([...steps, ...reports]),
-    lead: [...values.lead, ...lead],
-    timescale: [...values.timescale, ...timescale],
-    status: currentStatus(updates) ?? own.ofRecommendation ?? statusBelowSteps,
+    lead: [...values.lead, ...lead, ...labelled.flatMap((each) => each.lead)],
+    timescale: [...values.timescale, ...timescale, ...labelled.flatMap((each) => each.timescale)],
+    status:
+      currentStatus(updates) ??
+      own.ofRecommendation ??
+      statusBelowSteps ??
+      labelled.find(({ status }) => status !== null)?.status ??
+      null,
     complete: completeOf(table, group),
     place: placeOf(group),
     rows: group.rows.map(({ piece, rowInPiece }) => ({ piece, row: rowInPiece })),
@@ -194,19 +204,60 @@ function readReports(
   table: LogicalTable,
   group: RowGroup,
   rows: readonly number[],
-  { reportDate }: ReadingContext,
-): NarrativeGroup {
+  context: ReadingContext,
+): Reports {
+  const { reportDate } = context;
+  const labelled: LabelledTop[] = [];
   const columns = table.columns.flatMap((column, index) => {
     if (column.role !== "update") return [];
-    const lines = linesInColumns(table, group, [index], rows);
-    return readNarrative(lines, "update", reportDate).map((each) => datedBy(column.header, each));
+    const top = takeLabelledTop(linesInColumns(table, group, [index], rows), context);
+    labelled.push(top);
+    return readNarrative(top.rest, "update", reportDate).map((each) =>
+      datedBy(column.header, each),
+    );
   });
   const lines = group.narrative.flatMap(({ row, cell }) => {
     const index = group.rows.indexOf(row);
     return rows.includes(index) ? toLines(cell.cell.paragraphs, index, false) : [];
   });
   const narrative = readNarrative(lines, "update", reportDate);
-  return { actions: [], entries: [...columns, ...narrative].flatMap(({ entries }) => entries) };
+  return {
+    actions: [],
+    entries: [...columns, ...narrative].flatMap(({ entries }) => entries),
+    labelled: {
+      lead: labelled.flatMap((top) => top.lead),
+      timescale: labelled.flatMap((top) => top.timescale),
+      status: labelled.find(({ status }) => status !== null)?.status ?? null,
+    },
+  };
+}
+
+/** Updates, and what labelled lines above the first of them say of the recommendation. */
+interface Reports extends NarrativeGroup {
+  readonly labelled: Omit<LabelledTop, "rest">;
+}
+
+interface LabelledTop extends LabelledLines {
+  readonly status: StatusAssessment | null;
+}
+
+/** "Officer: …", "Date: …" and with them "Status: …", above the first heading of a cell. */
+function takeLabelledTop(lines: readonly Line[], context: ReadingContext): LabelledTop {
+  const headed = lines.findIndex((line) => headingOf(line) !== null);
+  const top = readLabelledLines(headed < 0 ? lines : lines.slice(0, headed));
+  if (top.lead.length + top.timescale.length === 0) {
+    return { lead: [], timescale: [], rest: lines, status: null };
+  }
+  const told = top.rest.flatMap((line) => {
+    const status = readLabelledStatus(line, context);
+    return status === null ? [] : [{ line, status }];
+  });
+  const rest = top.rest.filter((line) => told.every((each) => each.line !== line));
+  return {
+    ...top,
+    rest: headed < 0 ? rest : [...rest, ...lines.slice(headed)],
+    status: lastOf(told)?.status ?? null,
+  };
 }
 
 /** "Progress (March 2025)" or "Q1 2024/25 update" dates what stands under it. */
@@ -228,7 +279,7 @@ function linesInColumns(
   return rows.flatMap((index) => {
     const row = group.rows[index];
     if (row === undefined) return [];
-    const hasLead = valuesUnder(table, row, "lead").length > 0;
+    const hasLead = leadsUnder(table, row).leads.length > 0;
     const paragraphs = columns.flatMap((column) => paragraphsIn(row, column));
     return toLines(paragraphs, index, hasLead).filter(({ text }) => !isNone(text));
   });
@@ -254,9 +305,19 @@ function columnResponses(table: LogicalTable, group: RowGroup): FormalResponse[]
     const values = valuesUnder(table, row, "response").filter(({ text }) => !isNone(text));
     const [first] = values;
     if (first === undefined) return [];
-    const text = values.map((value) => value.text).join("\n");
-    return [{ heading: header, asAt: null, text, place: first.paragraph.id }];
+    const dates = values.filter(({ text }) => fullDateOf(text) !== null);
+    const words = values.filter((value) => !dates.includes(value));
+    if (words.length === 0) return [];
+    const asAt = fullDateOf(dates[0]?.text ?? "");
+    const text = words.map((value) => value.text).join("\n");
+    return [{ heading: header, asAt, text, place: first.paragraph.id }];
   });
+}
+
+/** A date with a year that is all of the text. */
+function fullDateOf(text: string): CalendarDate | null {
+  const written = readWrittenDate(text);
+  return written === null ? null : toCalendarDate(written);
 }
 
 interface ActionValues {
@@ -282,8 +343,9 @@ class RowValues {
     const paired = actions.map((): ActionValues => ({ lead: [], timescale: [] }));
     for (const [index, row] of this.group.rows.entries()) {
       const here = actions.flatMap((line, at) => (line.row === index ? [at] : []));
-      const leads = this.valuesOf(row, index, "lead").filter(({ text }) => !isNone(text));
-      const times = this.valuesOf(row, index, "timescale");
+      const answering = this.leadsOf(row, index);
+      const leads = answering.leads.filter(({ text }) => !isNone(text));
+      const times = [...this.timesOf(row, index), ...answering.times];
       const isOwnRow = here.length === 1 && (this.hasActionRows || actions.length === 1);
       this.tie(
         here,
@@ -320,14 +382,17 @@ class RowValues {
   }
 
   /** A cell merged over several recommendations or steps answers for each of them. */
-  private valuesOf(
-    row: LogicalRow,
-    index: number,
-    role: "lead" | "timescale",
-  ): readonly CellValue[] {
-    const own = valuesUnder(this.table, row, role);
+  private timesOf(row: LogicalRow, index: number): readonly CellValue[] {
+    const own = valuesUnder(this.table, row, "timescale");
     if (own.length > 0 || (index > 0 && !this.hasActionRows)) return own;
-    return mergedValuesUnder(this.table, row, role);
+    return mergedValuesUnder(this.table, row, "timescale");
+  }
+
+  private leadsOf(row: LogicalRow, index: number): AnsweringValues {
+    const own = leadsUnder(this.table, row);
+    const isOwn = own.leads.length + own.times.length > 0;
+    if (isOwn || (index > 0 && !this.hasActionRows)) return own;
+    return mergedLeadsUnder(this.table, row);
   }
 
   private tie<Value>(
@@ -652,9 +717,18 @@ function unpairedStatus(index: number, row: RowGroup["rows"][number]): Problem {
 function reportDoubts(
   entries: readonly NarrativeEntry[],
   group: RowGroup,
+  reportDate: CalendarDate | null,
   problems: Problem[],
 ): void {
   for (const { heading, first, asAt } of entries) {
+    if (heading !== null && asAt !== null && reportDate !== null && isAfter(asAt, reportDate)) {
+      problems.push({
+        kind: "future-update",
+        message: `The heading “${heading.text}” is dated after the report.`,
+        row: group.rows[first.row]?.index ?? null,
+        place: first.paragraph.id,
+      });
+    }
     if (heading === null || asAt !== null) continue;
     const reason =
       heading.date === null && !heading.isCurrent

@@ -1,3 +1,4 @@
+import { findDateIn } from "./calendar";
 import { findCorrection, NO_CORRECTIONS, SAID_SO } from "./corrections";
 import { findLogicalTables, type LogicalTable } from "./logical-tables";
 import { singleSpaced } from "./plain-text";
@@ -13,10 +14,11 @@ import type {
   ReadingProblem,
   RecommendationTable,
   Register,
+  TableColumn,
   UpdateOrder,
 } from "./register";
 import { findReportDate } from "./report-date";
-import { sortRows, type RowGroup } from "./sort-rows";
+import { firstPlace, sortRows, type RowGroup } from "./sort-rows";
 import {
   areTrafficLights,
   BUILT_IN_SCHEME,
@@ -26,8 +28,8 @@ import {
 } from "./status-scheme";
 import { findKeyTable } from "./key-table";
 import { textOf, type DocumentContent, type Paragraph } from "./table-content";
-import { commonOrder } from "./update-order";
-import { valuesUnder } from "./cell-values";
+import { commonOrder, orderOf } from "./update-order";
+import { leadsUnder, valuesUnder } from "./cell-values";
 
 /**
  * Reads the recommendation tables of a document, as the person corrected their reading. Never throws; what is doubtful is
@@ -40,13 +42,14 @@ export function readRegister(
   const logicalTables = findLogicalTables({ content, corrections });
   const recommendationPieces = new Set(logicalTables.flatMap(({ pieces }) => pieces));
   const prose = proseOf(content, recommendationPieces);
-  const printed = findStatusScheme(prose);
-  const reportDate = findReportDate(prose.flatMap((paragraph) => textOf(paragraph).split("\n")));
+  const reportDate = findReportDate(linesOf(prose), linesOf(prose.filter(isOutsideTables)));
   const statuses = logicalTables.flatMap((table) =>
     table.rows.flatMap((row) => valuesUnder(table, row, "status").map(({ text }) => text)),
   );
   const statusScheme =
-    printed ?? findKeyTable(content, recommendationPieces) ?? builtInFor(statuses);
+    findStatusScheme(prose, statuses) ??
+    findKeyTable(content, recommendationPieces) ??
+    builtInFor(statuses);
   const areStatusesDrafts = prose.some((paragraph) => saysDraft(textOf(paragraph)));
 
   const tables: RecommendationTable[] = [];
@@ -67,7 +70,7 @@ export function readRegister(
     const read = sorted.groups.map((group) => readRecommendation(table, group, context));
     const correction = findCorrection(corrections, table.fingerprint);
     if (read.length === 0 && correction === undefined) continue;
-    const order = chooseOrder(read, correction?.updateOrder ?? null);
+    const order = chooseOrder(read, table.columns, correction?.updateOrder ?? null);
     const keys = new KeyMaker(index);
     for (const { recommendation } of read) {
       const key = keys.next(recommendation.ref);
@@ -75,11 +78,22 @@ export function readRegister(
       recommendations.push({ ...recommendation, key, table: index, updateOrder });
     }
     const doubts = [...sorted.problems, ...read.flatMap((each) => each.problems)];
+    problems.push(...doubtfulColumns(table, index));
     problems.push(...doubts.map((problem) => ({ ...problem, table: index })));
     const { pieces, columns, evidence, fingerprint } = table;
     tables.push({ index, pieces, columns, ...order.ofTable, evidence, fingerprint });
   }
   return { content, corrections, reportDate, statusScheme, tables, recommendations, problems };
+}
+
+function doubtfulColumns({ columns, rows }: LogicalTable, table: number): ReadingProblem[] {
+  const [row] = rows;
+  const place = row === undefined ? null : firstPlace(row);
+  return columns.flatMap(({ doubt }) =>
+    doubt === undefined
+      ? []
+      : [{ kind: "guessed-column", message: doubt, table, row: null, place }],
+  );
 }
 
 interface ChosenOrder {
@@ -90,20 +104,36 @@ interface ChosenOrder {
 /** The order the person gave the table holds for all of it; else each recommendation has its own, or the table's. */
 function chooseOrder(
   read: readonly RecommendationReading[],
+  columns: readonly TableColumn[],
   given: UpdateOrder | null,
 ): ChosenOrder {
   if (given !== null) {
     return { ofTable: { updateOrder: given, orderEvidence: SAID_SO }, of: () => given };
   }
   const common = commonOrder(read.map(({ recommendation }) => recommendation.updateOrder));
-  const orderEvidence =
-    common === "unknown"
-      ? "No cell with several dated action updates shows the order."
-      : "Most cells with several dated action updates have this order.";
+  const acrossColumns = orderOf(
+    columns
+      .filter(({ role }) => role === "update")
+      .map(({ header }) => ({ asAt: findDateIn(header), isItalic: false })),
+  );
   return {
-    ofTable: { updateOrder: common, orderEvidence },
+    ofTable: orderOfTable(common, acrossColumns),
     of: ({ updateOrder }) => (updateOrder === "unknown" ? common : updateOrder),
   };
+}
+
+/** What cells show goes before what the dates in the headings of update columns show. */
+function orderOfTable(inCells: UpdateOrder, acrossColumns: UpdateOrder): ChosenOrder["ofTable"] {
+  if (inCells !== "unknown") {
+    const orderEvidence = "Most cells with several dated action updates have this order.";
+    return { updateOrder: inCells, orderEvidence };
+  }
+  if (acrossColumns !== "unknown") {
+    const orderEvidence = "The columns for action updates are dated in this order.";
+    return { updateOrder: acrossColumns, orderEvidence };
+  }
+  const orderEvidence = "No cell with several dated action updates shows the order.";
+  return { updateOrder: "unknown", orderEvidence };
 }
 
 /** `"0/5.6/2"`: table, reference, and which of that reference it is. */
@@ -128,10 +158,18 @@ function proseOf(content: DocumentContent, pieces: ReadonlySet<number>): readonl
   });
 }
 
+function linesOf(paragraphs: readonly Paragraph[]): readonly string[] {
+  return paragraphs.flatMap((paragraph) => textOf(paragraph).split("\n"));
+}
+
+function isOutsideTables({ nestingLevel }: Paragraph): boolean {
+  return nestingLevel === 0;
+}
+
 function hasActionRows(table: LogicalTable, { rows }: RowGroup): boolean {
   const counts = rows.map((row) => ({
     actions: valuesUnder(table, row, "action").length,
-    leads: valuesUnder(table, row, "lead").length,
+    leads: leadsUnder(table, row).leads.length,
   }));
   const ownRows = counts.filter(({ actions, leads }) => actions > 0 && leads > 0);
   return ownRows.length > 1 || counts.some(({ actions, leads }) => leads > 1 && actions === leads);

@@ -24,6 +24,8 @@ export interface TableColumn {
   readonly role: ColumnRole;
   /** Why the column was given this role, one sentence for the person. */
   readonly evidence: string;
+  /** The same where the role is a guess that needs checking. */
+  readonly doubt?: string | undefined;
 }
 
 export type UpdateOrder = "oldestFirst" | "newestFirst" | "newestPinned" | "unknown";

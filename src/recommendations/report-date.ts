@@ -3,21 +3,63 @@ import { countWords, singleSpaced } from "./plain-text";
 import type { CalendarDate } from "./register";
 
 const DATE = new RegExp(`(?:${DATE_PATTERN})`, "gi");
-const LABELLED = /^(?:date(?: of (?:meeting|report))?|meeting date|report date)\s*[:\u2013-]?\s+/i;
+const LABEL =
+  "(?:dyddiad[^/|]{0,20}[/|]\\s*)?(?:date(?: of (?:meeting|report))?|meeting date|report date|dyddiad)";
+const LABELLED = new RegExp(`^${LABEL}\\s*[:\u2013-]?\\s+`, "i");
+const BARE_LABEL = new RegExp(`^${LABEL}\\s*:?$`, "i");
 const MEETING = /\b(?:cabinet|committee|board|council|panel|meeting|commission|scrutiny)\b/i;
 const NOT_THIS_MEETING = /\b(?:report of|minutes of|published|previous|last|inquiry|approved)\b/i;
 
-/** The date of the meeting or report a document is for: a "Date:" line first, else a title line that ends in one. */
-export function findReportDate(lines: readonly string[]): CalendarDate | null {
-  return findLabelled(lines) ?? findInTitle(lines.slice(0, 20)) ?? findAlone(lines.slice(0, 10));
+/**
+ * The date of the meeting or report a document is for: a "Date:" line first, else a title line that ends in one. `outside`
+ * are the lines that stand in no table: a date alone in a cell may be any date.
+ */
+export function findReportDate(
+  lines: readonly string[],
+  outside: readonly string[] = lines,
+): CalendarDate | null {
+  const top = outside.map(singleSpaced).filter((line) => line !== "");
+  return (
+    findOfThis(lines) ??
+    findLabelled(lines) ??
+    findInTitle(lines.slice(0, 20)) ??
+    findHeld(top.slice(0, 5)) ??
+    findAlone(top.slice(0, 10)) ??
+    findAsAt(top.slice(0, 10))
+  );
+}
+
+/** "Date of this response": the document's own, whatever other dates it names. */
+function findOfThis(lines: readonly string[]): CalendarDate | null {
+  for (const [index, raw] of lines.entries()) {
+    const rest = /^date of this [a-z]+\s*:?\s*(.*)$/i.exec(singleSpaced(raw))?.[1];
+    if (rest === undefined) continue;
+    const date = fullDate(rest === "" ? (lines[index + 1] ?? "") : rest);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/** "Minutes of the meeting held on Monday 3 February 2025 at 7.30 pm": a title, not an item on the agenda. */
+function findHeld(lines: readonly string[]): CalendarDate | null {
+  const title = lines.find((line) => /^(?:minutes|notes|record) of .*\bheld\b/i.test(line));
+  return title === undefined ? null : fullDate(title);
+}
+
+/** "Position as at 31 December 2023". */
+function findAsAt(lines: readonly string[]): CalendarDate | null {
+  for (const line of lines) {
+    const dated = /\bas (?:at|of) (.+)$/i.exec(line)?.[1];
+    const written = dated === undefined ? null : readWrittenDate(dated.replace(/[).]$/, ""));
+    if (countWords(line) <= 20 && written?.day != null) return toCalendarDate(written);
+  }
+  return null;
 }
 
 function findLabelled(lines: readonly string[]): CalendarDate | null {
   for (const [index, raw] of lines.entries()) {
     const line = singleSpaced(raw);
-    const isBareLabel = /^(?:date(?: of (?:meeting|report))?|meeting date|report date)\s*:?$/i.test(
-      line,
-    );
+    const isBareLabel = BARE_LABEL.test(line);
     const label = LABELLED.exec(line)?.[0];
     if (label === undefined && !isBareLabel) continue;
     const value = isBareLabel ? singleSpaced(lines[index + 1] ?? "") : line.slice(label?.length);
@@ -46,7 +88,10 @@ function findAlone(lines: readonly string[]): CalendarDate | null {
   for (const raw of lines) {
     const line = singleSpaced(raw)
       .replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+/i, "")
-      .replace(/,?\s+(?:at\s+)?\d{1,2}[.:]\d{2}\s?(?:am|pm)?$/i, "");
+      .replace(
+        /,?\s+(?:at\s+)?\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|noon)\b.*$|,?\s+(?:at\s+)?\d{1,2}[.:]\d{2}$/i,
+        "",
+      );
     const written = readWrittenDate(line);
     const date = written?.day == null ? null : toCalendarDate(written);
     if (date !== null) return date;

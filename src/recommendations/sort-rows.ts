@@ -7,7 +7,7 @@ import {
   singleSpaced,
   startsMidSentence,
 } from "./plain-text";
-import { findInlineReference, readReference } from "./reference";
+import { findInlineReference, readReference, type InlineReference } from "./reference";
 import type { ColumnRole, ReadingProblem } from "./register";
 import { textOf, type ParagraphId } from "./table-content";
 import { findUpdateHeading } from "./update-heading";
@@ -61,7 +61,9 @@ class RowSorter {
     this.referenceColumn = columnWith(table, "reference");
     this.recommendationColumn = columnWith(table, "recommendation");
     const texts = table.rows.map((row) => this.ownText(row)).filter((text) => text !== "");
-    this.hasInlineReferences = texts.some((text) => findInlineReference(text) !== null);
+    this.hasInlineReferences =
+      texts.some((text) => findInlineReference(text) !== null) ||
+      table.rows.some((row) => this.referenceAbove(row) !== null);
     this.hasReferences =
       this.hasInlineReferences || table.rows.some((row) => this.referenceOf(row) !== null);
   }
@@ -93,7 +95,7 @@ class RowSorter {
 
   private takeRecommendation(row: LogicalRow): void {
     const text = this.ownText(row);
-    const inline = findInlineReference(text);
+    const inline = findInlineReference(text) ?? this.referenceAbove(row);
     const ref = this.referenceOf(row) ?? inline?.ref ?? this.markerOf(row);
     if (ref !== null) {
       this.open(row, ref, inline === null || this.referenceOf(row) !== null ? text : inline.rest);
@@ -206,6 +208,18 @@ class RowSorter {
     if (marker === null || !/^\(?(?:recommendation )?\d+(?:\.\d+)*[.):]?$/i.test(marker))
       return null;
     return readReference(marker);
+  }
+
+  /** A number that stands alone in the first line of the recommendation's cell. */
+  private referenceAbove(row: LogicalRow): InlineReference | null {
+    const lines = (this.recommendationCell(row)?.cell.paragraphs ?? [])
+      .flatMap((paragraph) => textOf(paragraph).split("\n"))
+      .map(singleSpaced)
+      .filter((line) => line !== "");
+    const [first = "", ...others] = lines;
+    const isNumber = /^(?:[A-Z]{1,6}[ /-]?)?\d{1,3}(?:[./-]\d{1,3})*[a-z]?[.):]?$/.test(first);
+    const ref = isNumber && others.length > 0 ? readReference(first) : null;
+    return ref === null ? null : { ref, rest: others.join(" ") };
   }
 
   private ownText(row: LogicalRow): string {

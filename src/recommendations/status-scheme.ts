@@ -28,7 +28,9 @@ export const TRAFFIC_LIGHTS: StatusScheme = {
 
 const NAME =
   "(?:(?:status|assessment|monitoring|b?rag)(?: rating)? )?(?:categories|key|legend)(?: to (?:status(?:es)?|ratings?))?";
-const TITLE = new RegExp(`^${NAME}\\s*:?$`, "i");
+const TITLE = new RegExp(`^(?:${NAME}|b?rag (?:status|ratings?)|status)\\s*:?$`, "i");
+const SENTENCE =
+  /\b(?:categor(?:y|ies)|status(?:es)?|stages?|ratings?|classification|b?rag)\b.*(?::|\b(?:below|following|as follows)\b.*)$/i;
 const INLINE_TITLE = new RegExp(`^${NAME}\\s*[:\u2013-]\\s*(?=\\S)`, "i");
 const COLOUR = "red|amber|yellow|green|blue|black|grey|purple|white";
 const ENTRY = /^[-\u2013•\u00b7]?\s*(\d{1,2}|[A-Z])\s*(?:[-\u2013:.)=]\s*|\s+)(\S.*)$/;
@@ -38,7 +40,34 @@ const COLOUR_ENTRY = new RegExp(
 );
 
 /** Finds a scheme printed outside the tables: a title such as "Categories" with its list below, two entries at least. */
-export function findStatusScheme(paragraphs: readonly Paragraph[]): StatusScheme | null {
+export function findStatusScheme(
+  paragraphs: readonly Paragraph[],
+  statuses: readonly string[] = [],
+): StatusScheme | null {
+  return findTitled(paragraphs) ?? findIntroduced(paragraphs, statuses);
+}
+
+/** A list behind a sentence such as "The Committee uses these categories:", where the statuses of the tables are of it. */
+function findIntroduced(
+  paragraphs: readonly Paragraph[],
+  statuses: readonly string[],
+): StatusScheme | null {
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (!SENTENCE.test(singleSpaced(textOf(paragraph)))) continue;
+    const scheme: StatusScheme = {
+      source: "document",
+      categories: readEntries(paragraphs.slice(index + 1)),
+    };
+    const fitting = statuses.filter((status) => {
+      const code = readStatus(status, scheme)?.code;
+      return scheme.categories.some((category) => category.code === code);
+    });
+    if (scheme.categories.length >= 2 && fitting.length * 2 > statuses.length) return scheme;
+  }
+  return null;
+}
+
+function findTitled(paragraphs: readonly Paragraph[]): StatusScheme | null {
   for (const [index, paragraph] of paragraphs.entries()) {
     const title = singleSpaced(textOf(paragraph));
     const inline = INLINE_TITLE.exec(title)?.[0];
@@ -84,7 +113,8 @@ function readCoded(
   const category = findCategory(scheme, code);
   if (category === null && !/^\d/.test(code)) return null;
   if (label === "") return { code, label: category?.label ?? null };
-  return category === null || isSameLabel(category.label, label) ? { code, label } : null;
+  if (category === null || isSameLabel(category.label, label)) return { code, label };
+  return isShortened(category.label, label) ? { code, label: category.label } : null;
 }
 
 /** The category with that code, or with that label in any case; null for none. */
@@ -191,9 +221,16 @@ function withoutBrackets(text: string): string {
 }
 
 function isSameLabel(one: string, other: string): boolean {
-  const bare = (text: string): string =>
-    comparable(text)
-      .replace(/[^\p{L}\d]+/gu, " ")
-      .trim();
-  return bare(one) === bare(other);
+  return bareWords(one) === bareWords(other);
+}
+
+/** "Not achieved – progress made acceptable" leaves out the end of its category's label. */
+function isShortened(label: string, written: string): boolean {
+  return `${bareWords(label)} `.startsWith(`${bareWords(written)} `);
+}
+
+function bareWords(text: string): string {
+  return comparable(text)
+    .replace(/[^\p{L}\d]+/gu, " ")
+    .trim();
 }

@@ -90,13 +90,23 @@ function readSpan(raw: string): Range | null {
   return start === null ? null : { earliest: start.earliest, latest: last.latest };
 }
 
-/** "31-Dec-24", "Q2 (2025/26)" and "Q3 24/25" in the forms that are read. */
+/** "31-Dec-24", "Oct-25", "04/2023", "end of 2020", "Q2 (2025/26)" and "Q3 24/25" in the forms that are read. */
 function withUsualForms(raw: string): string {
   return raw
+    .replace(MONTH_AND_SHORT_YEAR, "$1 20$2")
+    .replace(/(?<![\d/])(0?[1-9]|1[0-2])\/((?:19|20)\d\d)(?![\d/])/g, (_, month, year) =>
+      formatMonth(calendarDate(Number(year), Number(month), null)),
+    )
+    .replace(/\bend of ((?:19|20)\d\d)(?!\s?[\d/-])/gi, "December $1")
     .replace(/(\d{1,2})-([A-Za-z]{3,9})-(\d{2,4})/g, "$1 $2 $3")
     .replace(/\b(Q(?:uarter )?[1-4]) \(((?:19|20)\d\d\s?[/-]\s?\d{2,4})\)/gi, "$1 $2")
     .replace(/\b(Q(?:uarter )?[1-4]),? (\d\d)\/(\d\d)(?!\d)/gi, "$1 20$2/$3");
 }
+
+const MONTH_AND_SHORT_YEAR = new RegExp(
+  `(?<![\\d-]|\\d )\\b(${MONTH_PATTERN})\\s?[-\u2013]\\s?(\\d\\d)(?![\\d/-])`,
+  "gi",
+);
 
 /** A timescale for people: `"due in 3 weeks"`, `"overdue since October 2006"`, or its own words. */
 export function describeTimescale(timescale: Timescale, today: CalendarDate): string {

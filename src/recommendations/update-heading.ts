@@ -27,8 +27,10 @@ export interface UpdateHeading {
 const DATE = `(?:${DATE_PATTERN})`;
 const QUALIFIER =
   "(?:action|progress|latest|current|interim|final|further|quarterly|annual|mid-?year|year[- ]end|(?:three|six|nine|twelve|\\d+)[- ]month(?:ly)?|officers?|scrutiny|previous|monitoring|status|service|written|recommendation|director['\u2019]s)";
-const NOUN = "(?:updates?|position(?: statement)?|progress(?: update| report| to date)?)";
-const PHRASE = `(?:${QUALIFIER}\\s+){0,3}${NOUN}`;
+const NOUN =
+  "(?:updates?|position(?: statement)?|progress(?: update| report| to date)?|diweddariad|cynnydd|(?:y )?sefyllfa(?: bresennol| gyfredol)?)";
+const ONE_LANGUAGE = `(?:${QUALIFIER}\\s+){0,3}${NOUN}`;
+const PHRASE = `${ONE_LANGUAGE}(?:\\s*[/|]\\s*${ONE_LANGUAGE})?`;
 const BODY =
   "(?:the |director|executive|cabinet|council|board|service|management|department|chief|committee|portfolio|holder|member|lead|officer|of|corporate)";
 
@@ -150,7 +152,7 @@ function findUndated(text: string, indent: number, typeface: LineTypeface): Upda
   return heading(text, end, indent, {
     kind: "update",
     date: null,
-    isCurrent: /current/i.test(match),
+    isCurrent: /current|bresennol|gyfredol/i.test(match),
   });
 }
 

@@ -139,12 +139,16 @@ export const taskGroupAppendix: Paper = {
     reportDate: "2024-10-10",
     statusScheme: null,
     tables: [
-      expectTable(0, [
-        ["Recommendation", "recommendation"],
-        ["Executive Response", "response"],
-        [MARCH, "update"],
-        [SEPTEMBER, "update"],
-      ]),
+      expectTable(
+        0,
+        [
+          ["Recommendation", "recommendation"],
+          ["Executive Response", "response"],
+          [MARCH, "update"],
+          [SEPTEMBER, "update"],
+        ],
+        "oldestFirst",
+      ),
     ],
     recommendations: entries.map(expectEntry),
     problems: [],

@@ -1,0 +1,115 @@
+import { DATE_PATTERN } from "./calendar";
+import { comparable } from "./plain-text";
+import type { ColumnRole } from "./register";
+
+interface HeadingRule {
+  readonly role: ColumnRole;
+  readonly pattern: RegExp;
+}
+
+/** Tried in order against the comparable heading; the first that fits and that the content does not contradict wins. */
+const HEADINGS: readonly HeadingRule[] = [
+  {
+    role: "reference",
+    pattern:
+      /^(?:(?:rec(?:ommendation)?|item|action|paragraph|para|report|audit|minute|complaint|case|finding|log|unique)?\.? ?(?:ref(?:erence)?|nos?|number|num|#|id)\.?(?: (?:no|number)\.?)?|para(?:graph)?s?|#|item|minute|rec\.?|cyf(?:eirnod)?\.?|rhif)$/,
+  },
+  { role: "update", pattern: /\bstatus (?:update|report|comment)/ },
+  {
+    role: "response",
+    pattern: /^(?:date of (?:response|decision|reply|answer)|(?:response|decision|reply) date)$/,
+  },
+  {
+    role: "status",
+    pattern:
+      /\bstatus\b|^statws|\bwhere (?:it|this|we) stands?\b|\bhow (?:it|this|things?) (?:stands?|is going|are going)\b|^(?:current |draft |overall |b?rag |progress |action |implementation )*(?:stage|rag|brag|assessment|rating)\b|^(?:progress )?category$/,
+  },
+  {
+    role: "complete",
+    pattern:
+      /^(?:completed?|done|closed|finished|signed off|discharged|implemented|cwblhawyd) ?\??(?: ?\(?y(?:es)? ?\/ ?n(?:o)?\)?)?$|^(?:date|when) (?:completed|closed|implemented|done|finished|signed off)$|^(?:completed|closed|done) on$/,
+  },
+  {
+    role: "future-action",
+    pattern: /^(?:future|further|next|outstanding|remaining) (?:actions?|steps?|work)\b/,
+  },
+  {
+    role: "timescale",
+    pattern:
+      /\b(?:time-?scales?|timing|time-?frame|deadline|due(?: date)?|target(?: date)?|by when|completion date|implementation date|date for completion|when)\b|\b(?:original|revised|agreed|expected|planned|review) date\b|^dates?$|^amserlen|^dyddiad/,
+  },
+  {
+    role: "response",
+    pattern:
+      /\bresponse\b|\bymateb\b|\bexecutive(?:'s)? (?:decision|reply)|\baccept(?:ed|ance)?\b|\bagreed ?\?|^agreed(?: ?\(?y(?:es)? ?\/ ?n(?:o)?\)?)?$|\bdecision\b|\b(?:government|executive|cabinet|management|trust|council|department)(?:'s)? (?:position|reply|answer)\b/,
+  },
+  {
+    role: "lead",
+    pattern:
+      /^(?:lead|leads|responsible|responsibility|responsibilities|accountable|owner|by whom|who|officer|organisation)\b|^(?:to be )?(?:done|action(?:ed)?|delivered|led) by$|^assigned to\b|\b(?:responsible|accountable) (?:officer|member|person|department|service|director|owner)|\bowner\b|\bofficer\b|\blead\b|^swyddog|^arweinydd/,
+  },
+  {
+    role: "update",
+    pattern:
+      /\bupdates?\b|\bprogress\b|\bcynnydd\b|\bdiweddariad\b|\b(?:latest|current) position\b|\bevidence\b|\bwhat (?:has|have) (?:happened|been done)\b|^position\b|\bcomments?\b|\bcommentary\b/,
+  },
+  {
+    role: "action",
+    pattern:
+      /\bactions?\b|\bwhat (?:we|officers|they) will do\b|\bimplementation plan\b|^steps?\b|\bmilestones?\b/,
+  },
+  {
+    role: "recommendation",
+    pattern:
+      /\brecommendations?\b|\bargymhelli(?:ad|on)\b|\bresolution\b|\brequest of the\b|\bwhat .{1,40}(?:recommended|asked for)\b|^recommended (?:action|improvement)/,
+  },
+  {
+    role: "update",
+    pattern: new RegExp(
+      `^(?:position |meeting |committee |board |panel |reported )*(?:on |at |in )?(?:${DATE_PATTERN})(?: (?:meeting|committee|board|panel|position))?$`,
+      "i",
+    ),
+  },
+];
+
+/** Headings over what was asked for where no column is headed as recommendations. */
+const ASKED =
+  /\b(?:findings?|requirements?|concerns?|learning|issues?|observations?|requests?|lessons?|conclusions?|proposals?|resolved|what was (?:asked|agreed|said))\b/;
+
+/** Headings over past events: their dates say when something was raised, not when it is due. */
+const PAST_EVENT =
+  /\b(?:raised|meeting|received|reported|published|issued|made|added|opened|logged|identified|approved|considered|minuted|agreed)\b/;
+
+/** The roles a heading may stand for, the likeliest first; `label` is its lowest part where it has two rows. */
+export function rolesOfHeading(heading: string, label: string): readonly ColumnRole[] {
+  const roles = wordingsOf(heading, label).flatMap((wording) =>
+    HEADINGS.filter(({ pattern }) => pattern.test(wording)).map(({ role }) => role),
+  );
+  const own = isAnswerDate(heading, label) ? (["response"] as const) : [];
+  return [...new Set<ColumnRole>([...own, ...roles])];
+}
+
+/** True where the heading names both the requests and the steps, or what was found. */
+export function headsRequests(heading: string): boolean {
+  return ASKED.test(comparable(heading));
+}
+
+/** True where the heading says that its dates lie behind: "Date raised", "Date of meeting". */
+export function headsPastDates(heading: string): boolean {
+  return PAST_EVENT.test(comparable(heading));
+}
+
+/** A bilingual heading says the same twice: "Statws / Status", or with a second script behind the first. */
+function wordingsOf(heading: string, label: string): readonly string[] {
+  const [plain, whole] = [comparable(label), comparable(heading)];
+  const latin = plain.replace(/(?:(?!\p{Script=Latin})\p{L}|\p{M})+/gu, " ");
+  return [plain, comparable(latin), whole, ...plain.split(/\s*[/|]\s*/)].filter(
+    (wording) => wording !== "",
+  );
+}
+
+/** "Date" below "Cabinet decision" tells when the answer was given. */
+function isAnswerDate(heading: string, label: string): boolean {
+  const above = comparable(heading).slice(0, -comparable(label).length || undefined);
+  return /^dates?$/.test(comparable(label)) && /\b(?:decision|response|reply)\b/.test(above);
+}

@@ -1,0 +1,176 @@
+import { readRegister, type Register } from "../../src/recommendations";
+import { recommendationOf } from "../support/decisions";
+import { documentOf, row, table } from "../support/document";
+
+describe("a table whose requests have another name", () => {
+  const header = row("Ref", "Finding", "Agreed action", "Responsible officer", "Due", "Progress");
+  const first = row(
+    "IA/23/07",
+    "Leavers are not removed from the payroll before the next pay run.",
+    "HR will send a weekly report.",
+    "Head of HR",
+    "31/03/24",
+    "The report has been designed.",
+  );
+
+  test("is read below words that speak of recommendations", () => {
+    const register = readRegister(
+      documentOf("Outstanding audit recommendations", table(header, first)),
+    );
+    const [recommendation] = register.recommendations;
+    expect(recommendation?.ref).toBe("IA/23/07");
+    expect(recommendation?.text).toContain("Leavers are not removed");
+    expect(register.problems).toEqual([]);
+  });
+
+  test("is left alone elsewhere", () => {
+    const register = readRegister(documentOf("Findings of the survey", table(header, first)));
+    expect(register.tables).toEqual([]);
+  });
+
+  test("is reported as a guess where only the wording of its cells tells", () => {
+    const register = readRegister(
+      documentOf(
+        "Recommendations made in 2024",
+        table(
+          row("Subject", "Owner", "Due", "Status"),
+          row("That the roof should be repaired", "Head of Property", "May 2025", "Open"),
+          row("That the school should be surveyed", "Head of Schools", "June 2025", "Closed"),
+        ),
+      ),
+    );
+    expect(register.recommendations).toHaveLength(2);
+    expect(register.problems.map(({ kind }) => kind)).toEqual(["guessed-column"]);
+  });
+});
+
+describe("a heading nobody knows", () => {
+  const read = (header: string, ...values: readonly string[]): Register =>
+    readRegister(
+      documentOf(
+        table(
+          row("No", "Recommendation", "Response", header),
+          ...values.map((value, index) =>
+            row(String(index + 1), "That the roof is repaired.", "Agreed", value),
+          ),
+        ),
+      ),
+    );
+  const roleOf = (register: Register): string | undefined => register.tables[0]?.columns[3]?.role;
+
+  test.each([
+    ["Finish line", ["May 2025", "June 2025", "TBC"], "timescale"],
+    ["Whose job", ["Head of Property", "Ann Jones", "Director of Housing"], "lead"],
+    ["Traffic light", ["Red", "Amber", "Green"], "status"],
+    ["Story so far", ["May 2025: Quotes came in.", "June 2025: Work has begun."], "update"],
+  ])("over %s is read by its content, and that is reported", (header, values, role) => {
+    const register = read(header, ...values);
+    expect(roleOf(register)).toBe(role);
+    expect(register.problems.map(({ kind }) => kind)).toEqual(["guessed-column"]);
+  });
+
+  test("over dates that lie behind is left alone", () => {
+    const register = read("Date raised", "1 May 2025", "2 June 2025");
+    expect(roleOf(register)).toBe("other");
+    expect(register.problems).toEqual([]);
+  });
+});
+
+describe("people and dates in one cell", () => {
+  test.each([
+    ["Finance Manager\n30 April 2024", ["Finance Manager"], "2024-04-30"],
+    ["Revenues Manager, 31 July 2024", ["Revenues Manager"], "2024-07-31"],
+    ["Ann Jones (by May 2025)", ["Ann Jones"], "2025-05"],
+  ])("“%s” names a lead and when it is due", (value, lead, latest) => {
+    const [recommendation] = readRegister(
+      documentOf(
+        table(
+          row("No", "Recommendation", "Response", "Responsible officer and date"),
+          row("1", "That the roof is repaired.", "Agreed", value),
+        ),
+      ),
+    ).recommendations;
+    expect(recommendation?.lead).toEqual(lead);
+    expect(recommendation?.timescale.map((each) => each.latest)).toEqual([latest]);
+  });
+});
+
+test("a number in a line of its own above the text is the reference", () => {
+  const register = readRegister(
+    documentOf(
+      table(row("Recommendation", "Update"), row(["1", "The roof should be repaired."], "Begun.")),
+    ),
+  );
+  expect(register.recommendations.map(({ ref, text }) => [ref, text])).toEqual([
+    ["1", "The roof should be repaired."],
+  ]);
+});
+
+test("a lettered step after an update is the next step, with updates of its own", () => {
+  const register = readRegister(
+    documentOf(
+      table(
+        row("No", "Recommendation", "Action taken"),
+        row("2", "That mentors are found.", [
+          "(a) Find mentors",
+          "Action update (July 2006): None yet.",
+          "(b) Train mentors",
+          "Action update (July 2006): Not started.",
+        ]),
+      ),
+    ),
+  );
+  const two = recommendationOf(register, "2");
+  expect(two.actions.map(({ text }) => text)).toEqual(["(a) Find mentors", "(b) Train mentors"]);
+  expect(two.updates.map(({ action, text }) => [action, text])).toEqual([
+    [0, "None yet."],
+    [1, "Not started."],
+  ]);
+});
+
+test("an update dated after the report is reported", () => {
+  const register = readRegister(
+    documentOf(
+      "Date: 8 November 2012",
+      table(
+        row("No", "Recommendation", "Progress"),
+        row("1", "That the roof is repaired.", "December 2012 update\nQuotes came in."),
+      ),
+    ),
+  );
+  expect(register.problems.map(({ kind }) => kind)).toEqual(["future-update"]);
+});
+
+test("a date below a decision is the date of the response", () => {
+  const [recommendation] = readRegister(
+    documentOf(
+      table(
+        row("No", "Recommendation", "Decision", "Date of decision", "Progress"),
+        row("1", "That the roof is repaired.", "Agreed", "06/04/21", "Quotes came in."),
+      ),
+    ),
+  ).recommendations;
+  expect(recommendation?.responses.map(({ text, asAt }) => [text, asAt])).toEqual([
+    ["Agreed", "2021-04-06"],
+  ]);
+  expect(recommendation?.timescale).toEqual([]);
+});
+
+test("Welsh months and headings are read", () => {
+  const register = readRegister(
+    documentOf(
+      table(
+        row("Cyf", "Argymhelliad", "Amserlen", "Diweddariad"),
+        row("1", "Bod y Cyngor yn cyhoeddi cynllun.", "Mawrth 2025", [
+          "Diweddariad Ionawr 2025",
+          "Mae drafft yn barod.",
+        ]),
+      ),
+    ),
+  );
+  const one = recommendationOf(register, "1");
+  expect(one.timescale[0]?.latest).toBe("2025-03");
+  expect(one.updates.map(({ asAt, text }) => [asAt, text])).toEqual([
+    ["2025-01", "Mae drafft yn barod."],
+  ]);
+});
