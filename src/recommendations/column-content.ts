@@ -10,7 +10,7 @@ const POST_OR_NAME =
 const NO_DATE =
   /^(?:ongoing|on-going|tbc|tba|tbd|asap|immediate(?:ly)?|next meeting|n\/a|none|-|\u2013)\.?$/i;
 const STATUS_WORDS =
-  /^(?:(?:\d{1,2}|[A-Z])(?:\s*[-\u2013:.)]\s*|\s+|\s*\())?(?:(?:not|partly|partially|fully|nearly|almost)(?: yet)? )?(?:completed?|closed|open|on ?(?:track|target|course)|off (?:track|course)|at risk|in progress|in hand|in train|ongoing|on-going|started|begun|done|finished|achieved|implemented|overdue|delayed|outstanding|under ?way|on hold|superseded|withdrawn|blocked|stalled|red|amber|green|blue|met|delivered|to do|pending|work in progress)\b[^.]{0,30}$/i;
+  /^(?:(?:\d{1,2}|[A-Z])(?:\s*[-\u2013:.)]\s*|\s+|\s*\())?(?:(?:not|partly|partially|fully|nearly|almost)(?: yet)? )?(?:completed?|closed|open|on ?(?:track|target|course)|off (?:track|course)|at risk|in progress|in hand|in train|ongoing|on-going|started|begun|done|finished|achieved|implemented|overdue|delayed|outstanding|under ?way|on hold|superseded|withdrawn|blocked|stalled|red|amber|green|blue|met|delivered|to do|pending|work in progress|discharged|stuck|cancelled|dropped|parked|paused|late|behind|ahead|resolved|settled|live)\b[^.]{0,30}$/i;
 const REQUEST =
   /^(?:that|to)\b|\b(?:should|must|shall|needs? to|(?:is|are|be) (?:asked|requested|invited|urged) to)\b/i;
 const IMPERATIVE =
@@ -66,6 +66,21 @@ export function areRequests(values: readonly string[]): boolean {
 export function areDatedReports(values: readonly string[]): boolean {
   return most(values, opensWithDate, 0.5);
 }
+
+/** True where most values tell what is or was done. */
+export function areReports(values: readonly string[]): boolean {
+  return averageWords(values) >= 4 && most(values, (value) => REPORT.test(value), 0.5);
+}
+
+const REPORT = /\b(?:has|have|had|was|were|is being|are being|is now|are now)\b|\b\p{L}{2,}ed\b/iu;
+
+/** True where most values open by taking a request up or turning it down. */
+export function areAnswers(values: readonly string[]): boolean {
+  return most(values, (value) => ANSWER.test(value), 0.5);
+}
+
+const ANSWER =
+  /^(?:(?:the )?[\p{L}\u2019' ]{0,30}\b)?(?:not |partly |partially )?(?:accept(?:ed|s)?|agree[ds]?|reject(?:ed|s)?|noted|declined?|disagree[ds]?|support(?:ed|s)?|does not accept)\b/iu;
 
 export function averageWords(values: readonly string[]): number {
   if (values.length === 0) return 0;

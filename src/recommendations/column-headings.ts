@@ -12,7 +12,7 @@ const HEADINGS: readonly HeadingRule[] = [
   {
     role: "reference",
     pattern:
-      /^(?:(?:rec(?:ommendation)?|item|action|paragraph|para|report|audit|minute|complaint|case|finding|log|unique)?\.? ?(?:ref(?:erence)?|nos?|number|num|#|id)\.?(?: (?:no|number)\.?)?|para(?:graph)?s?|#|item|minute|rec\.?|cyf(?:eirnod)?\.?|rhif)$/,
+      /^(?:(?:rec(?:ommendation)?|item|action|paragraph|para|report|audit|minute|complaint|case|finding|log|unique)?\.? ?(?:ref(?:erence)?|nos?|number|num|#|id)\.?(?: (?:no|number)\.?)?|para(?:graph)?s?|#|item|minute|rec\.?|cyf(?:eirnod)?\.?|rhif)$|^(?:[a-z/&-]+ ){0,2}(?:case|complaint|reference|number|code|id)$/,
   },
   { role: "update", pattern: /\bstatus (?:update|report|comment)/ },
   {
@@ -22,7 +22,7 @@ const HEADINGS: readonly HeadingRule[] = [
   {
     role: "status",
     pattern:
-      /\bstatus\b|^statws|\bwhere (?:it|this|we) stands?\b|\bhow (?:it|this|things?) (?:stands?|is going|are going)\b|^(?:current |draft |overall |b?rag |progress |action |implementation )*(?:stage|rag|brag|assessment|rating)\b|^(?:progress )?category$/,
+      /\bstatus\b|^statws|\bwhere (?:it|this|we) stands?\b|\bhow (?:it|this|things?) (?:stands?|is going|are going)\b|\bwhere are (?:we|things)\b|^(?:current |draft |overall |b?rag |progress |action |implementation )*(?:stage|rag|brag|assessment|rating)\b|^(?:progress )?category$/,
   },
   {
     role: "complete",
@@ -41,7 +41,7 @@ const HEADINGS: readonly HeadingRule[] = [
   {
     role: "response",
     pattern:
-      /\bresponse\b|\bymateb\b|\bexecutive(?:'s)? (?:decision|reply)|\baccept(?:ed|ance)?\b|\bagreed ?\?|^agreed(?: ?\(?y(?:es)? ?\/ ?n(?:o)?\)?)?$|\bdecision\b|\b(?:government|executive|cabinet|management|trust|council|department)(?:'s)? (?:position|reply|answer)\b/,
+      /\bresponse\b|\bymateb\b|\bexecutive(?:'s)? (?:decision|reply)|\baccept(?:ed|ance)?\b|\bagreed ?\?|^agreed(?: ?\(?y(?:es)? ?\/ ?n(?:o)?\)?)?$|\bdecision\b|\b(?:government|executive|cabinet|management|trust|council|department)(?:'s)? position\b|\b(?:reply|replies|answers?)\b/,
   },
   {
     role: "lead",
@@ -51,7 +51,7 @@ const HEADINGS: readonly HeadingRule[] = [
   {
     role: "update",
     pattern:
-      /\bupdates?\b|\bprogress\b|\bcynnydd\b|\bdiweddariad\b|\b(?:latest|current) position\b|\bevidence\b|\bwhat (?:has|have) (?:happened|been done)\b|^position\b|\bcomments?\b|\bcommentary\b/,
+      /\bupdates?\b|\bprogress\b|\bcynnydd\b|\bdiweddariad\b|\b(?:latest|current) position\b|\bevidence\b|\bwhat (?:has|have) (?:happened|been done)\b|^position\b|\bcomments?\b|\bcommentary\b|^narrative$|\bfollow-?up\b|\b(?:latest|recent) (?:news|developments?)\b/,
   },
   {
     role: "action",
@@ -78,7 +78,16 @@ const ASKED =
 
 /** Headings over past events: their dates say when something was raised, not when it is due. */
 const PAST_EVENT =
-  /\b(?:raised|meeting|received|reported|published|issued|made|added|opened|logged|identified|approved|considered|minuted|agreed)\b/;
+  /\b(?:raised|meeting|received|reported|published|issued|made|added|opened|logged|identified|approved|considered|minuted|agreed)\b|^made on$/;
+
+/** Headings over what people keep beside a recommendation and nobody tracks. */
+const BESIDE =
+  /\b(?:priority|rank|grade|risks?|score|impact|likelihood|theme|topic|subject|title|type|category|source|directorate|department|division|services?|portfolio|areas?|wards?|committee|board|audit|report|paragraph|page|costs?|budget|funding|resources?|reasons?|rationale|background|context|links?|%|percent(?:age)?)/;
+
+/** True where what stands under a heading need not be read for tracking. */
+export function headsOtherThings(heading: string): boolean {
+  return BESIDE.test(comparable(heading)) || headsPastDates(heading);
+}
 
 /** The roles a heading may stand for, the likeliest first; `label` is its lowest part where it has two rows. */
 export function rolesOfHeading(heading: string, label: string): readonly ColumnRole[] {

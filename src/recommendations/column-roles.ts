@@ -1,14 +1,16 @@
 import {
+  areAnswers,
   areDatedReports,
   areObligations,
   arePeople,
   areReferences,
+  areReports,
   areRequests,
   areStatuses,
   areTimescales,
   averageWords,
 } from "./column-content";
-import { headsPastDates, headsRequests, rolesOfHeading } from "./column-headings";
+import { headsOtherThings, headsRequests, rolesOfHeading } from "./column-headings";
 import { comparable } from "./plain-text";
 import { findInlineReference } from "./reference";
 import type { ColumnRole, TableColumn } from "./register";
@@ -158,8 +160,9 @@ function byContent(
   if (!taken.has("recommendation")) return roles;
   return roles.map((column, index) => {
     if (column.role !== "other") return column;
-    const found = roleByContent(column.header, valuesOf(columns, index), taken);
-    return found === null ? column : { ...column, ...found };
+    const values = valuesOf(columns, index);
+    const found = roleByContent(column.header, values, taken);
+    return found === null ? leftUnread(column, values) : { ...column, ...found };
   });
 }
 
@@ -174,21 +177,25 @@ function roleByContent(
     const evidence = `${name} was read by what stands in it: ${what}.`;
     return { role, evidence, doubt: evidence };
   };
-  if (values.length < 2) return null;
-  if (areDatedReports(values) && averageWords(values) >= 2) return found("update", "dated progress");
+  if (values.length < 2 || headsOtherThings(header)) return null;
+  if (areDatedReports(values) && averageWords(values) >= 2)
+    return found("update", "dated progress");
   if (!taken.has("status") && areStatuses(values)) return found("status", "statuses");
-  if (!taken.has("timescale") && areTimescales(values) && !headsPastDates(header)) {
+  if (!taken.has("timescale") && areTimescales(values)) {
     return found("timescale", "dates");
   }
-  if (!taken.has("lead") && arePeople(values) && !KNOWN_GROUPS.test(header)) {
-    return found("lead", "people or posts");
-  }
+  if (!taken.has("lead") && arePeople(values)) return found("lead", "people or posts");
+  if (!taken.has("response") && areAnswers(values)) return found("response", "answers");
+  if (!taken.has("update") && areReports(values)) return found("update", "reports of progress");
   return null;
 }
 
-/** Headings over parts of an organisation or kinds of things, whose names look like posts. */
-const KNOWN_GROUPS =
-  /\b(?:directorate|department|service|portfolio|area|theme|topic|subject|title|source|category|priority|audit|report|committee|board)\b/i;
+/** What nobody will read has to be said, unless its heading says that it is something else. */
+function leftUnread(column: TableColumn, values: readonly string[]): TableColumn {
+  if (column.header === "" || values.length === 0 || headsOtherThings(column.header)) return column;
+  const doubt = `“${column.header}” is a heading we do not know, so what stands below it was not read.`;
+  return { ...column, doubt };
+}
 
 function valuesOf(columns: readonly ColumnEvidence[], index: number): readonly string[] {
   return columns[index]?.values ?? [];

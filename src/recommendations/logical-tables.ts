@@ -11,6 +11,7 @@ import {
   type TableContent,
   type TableRow,
 } from "./table-content";
+import { WordsAbove } from "./words-above";
 
 /** One row with its cells sorted by the table's columns. */
 export interface LogicalRow {
@@ -187,25 +188,6 @@ function isTracker(choice: HeaderChoice): boolean {
     has("lead", "timescale", "action")
   );
 }
-
-/** The last lines above a table, since the table before it. */
-class WordsAbove {
-  private lines: string[] = [];
-
-  add(paragraph: Paragraph): void {
-    const text = singleSpaced(textOf(paragraph));
-    if (text !== "") this.lines = [...this.lines, text].slice(-LINES_ABOVE);
-  }
-
-  /** True where they speak of recommendations; then they are forgotten. */
-  take(): boolean {
-    const { lines } = this;
-    this.lines = [];
-    return lines.some((line) => /\brecommendations?\b|\bargymhell/i.test(line));
-  }
-}
-
-const LINES_ABOVE = 4;
 
 /** A column's heading, and the heading above it that it shares with its neighbours. */
 interface ColumnLabel {

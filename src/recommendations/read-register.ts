@@ -28,6 +28,7 @@ import {
 } from "./status-scheme";
 import { findKeyTable } from "./key-table";
 import { textOf, type DocumentContent, type Paragraph } from "./table-content";
+import { findUnreadTables } from "./unread-tables";
 import { commonOrder, orderOf } from "./update-order";
 import { leadsUnder, valuesUnder } from "./cell-values";
 
@@ -83,6 +84,7 @@ export function readRegister(
     const { pieces, columns, evidence, fingerprint } = table;
     tables.push({ index, pieces, columns, ...order.ofTable, evidence, fingerprint });
   }
+  problems.push(...findUnreadTables(content, recommendationPieces, corrections));
   return { content, corrections, reportDate, statusScheme, tables, recommendations, problems };
 }
 

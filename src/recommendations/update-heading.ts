@@ -131,12 +131,26 @@ function findDated(text: string, indent: number, typeface: LineTypeface): Update
 function findDateAlone(text: string, indent: number, typeface: LineTypeface): UpdateHeading | null {
   const match = DATE_ALONE.exec(text)?.[0];
   const date = match === undefined ? null : readWrittenDate(match);
-  if (match === undefined || date?.year == null) return null;
+  if (match === undefined || date === null) return null;
+  if (date.year === null) return findMonthAlone(text, match.length, indent, typeface, date);
   const separator = /^\s*[:\u2013-](?=\s|$)|^\s*$/.exec(text.slice(match.length))?.[0];
   if (separator === undefined) return null;
   const isSetApart = typeface.emphasised >= indent + match.length;
   if (separator.trim() === "" && !isSetApart && date.form !== "words") return null;
   const end = match.length + separator.trimEnd().length;
+  return heading(text, end, indent, { kind: "update", date, isCurrent: false });
+}
+
+/** "March:" or "26 July:", set in another typeface than what follows; its year is the report's. */
+function findMonthAlone(
+  text: string,
+  length: number,
+  indent: number,
+  { emphasised }: LineTypeface,
+  date: WrittenDate,
+): UpdateHeading | null {
+  const end = length + (/^\s*:/.exec(text.slice(length))?.[0].length ?? 0);
+  if (end === length || emphasised < indent + length || emphasised > indent + end) return null;
   return heading(text, end, indent, { kind: "update", date, isCurrent: false });
 }
 

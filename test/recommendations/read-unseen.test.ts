@@ -1,6 +1,6 @@
 import { readRegister, type Register } from "../../src/recommendations";
 import { recommendationOf } from "../support/decisions";
-import { documentOf, row, table } from "../support/document";
+import { bold, documentOf, plain, row, runs, table } from "../support/document";
 
 describe("a table whose requests have another name", () => {
   const header = row("Ref", "Finding", "Agreed action", "Responsible officer", "Due", "Progress");
@@ -172,5 +172,68 @@ test("Welsh months and headings are read", () => {
   expect(one.timescale[0]?.latest).toBe("2025-03");
   expect(one.updates.map(({ asAt, text }) => [asAt, text])).toEqual([
     ["2025-01", "Mae drafft yn barod."],
+  ]);
+});
+
+test("a heading nobody knows over words that tell nothing is reported as not read", () => {
+  const register = readRegister(
+    documentOf(
+      table(
+        row("No", "Recommendation", "Progress", "Compass"),
+        row("1", "That the roof is repaired.", "Quotes came in.", "north"),
+        row("2", "That the school is surveyed.", "", "south"),
+      ),
+    ),
+  );
+  expect(register.problems.map(({ message }) => message)).toEqual([
+    "“Compass” is a heading we do not know, so what stands below it was not read.",
+  ]);
+});
+
+describe("a table that seems to track recommendations and is not read", () => {
+  test("is reported where its labels stand on the left", () => {
+    const register = readRegister(
+      documentOf(
+        table(
+          row("Recommendation 1", "That parks have friends."),
+          row("Lead", "Parks Manager"),
+          row("Progress", "31 parks have."),
+          row("Status", "On track"),
+        ),
+      ),
+    );
+    expect(register.tables).toEqual([]);
+    expect(register.problems.map(({ kind, place }) => [kind, place])).toEqual([
+      ["unread-table", "t0.0"],
+    ]);
+  });
+
+  test("is reported where none of its columns could be told to hold recommendations", () => {
+    const register = readRegister(
+      documentOf(
+        "Recommendations of the panel",
+        table(row("Ref", "Owner", "Due", "Status"), row("R1", "Clerk", "May 2025", "Open")),
+      ),
+    );
+    expect(register.problems.map(({ kind }) => kind)).toEqual(["unread-table"]);
+  });
+});
+
+test("a bold month before a colon heads an update; its year is the report's", () => {
+  const register = readRegister(
+    documentOf(
+      "Date: 2 June 2025",
+      table(
+        row("Recommendation", "What has happened"),
+        row("Put up a bench", [runs(bold("March:"), plain(" Two quotes came in."))]),
+      ),
+    ),
+  );
+  const [update] = register.recommendations[0]?.updates ?? [];
+  expect([update?.heading, update?.asAt, update?.inferred, update?.text]).toEqual([
+    "March:",
+    "2025-03",
+    true,
+    "Two quotes came in.",
   ]);
 });

@@ -1,0 +1,115 @@
+import { rolesOfHeading } from "./column-headings";
+import { findDeclared, findHeader } from "./logical-tables";
+import { singleSpaced } from "./plain-text";
+import type { ColumnRole, Corrections, ReadingProblem } from "./register";
+import {
+  paragraphsOf,
+  textOf,
+  type DocumentContent,
+  type Paragraph,
+  type TableContent,
+} from "./table-content";
+import { WordsAbove } from "./words-above";
+
+/** Reports each table that seems to track recommendations although it was not read: no such table is passed over in silence. */
+export function findUnreadTables(
+  content: DocumentContent,
+  read: ReadonlySet<number>,
+  corrections: Corrections,
+): readonly ReadingProblem[] {
+  const above = new WordsAbove();
+  const problems: ReadingProblem[] = [];
+  for (const block of content.blocks) {
+    if (block.kind === "paragraph") {
+      above.add(block.paragraph);
+      continue;
+    }
+    const { table } = block;
+    const isBelowRecommendations = above.take();
+    if (read.has(table.index) || findDeclared(table, corrections, false) !== undefined) continue;
+    const message = reasonUnread(table, isBelowRecommendations);
+    if (message !== null) problems.push(unread(table, message));
+  }
+  return problems;
+}
+
+function unread(table: TableContent, message: string): ReadingProblem {
+  const paragraphs = paragraphsOf(table);
+  const first = paragraphs.find((paragraph) => labelOf(paragraph) !== "") ?? paragraphs[0];
+  return { kind: "unread-table", message, table: null, row: null, place: first?.id ?? null };
+}
+
+function reasonUnread(table: TableContent, isBelowRecommendations: boolean): string | null {
+  if (isForm(table)) {
+    return "This table has its labels on the left, like a form; recommendations in such tables are not read.";
+  }
+  if (holdsNestedTracker(table)) {
+    return "A table inside another table's cell seems to track recommendations; only tables that stand by themselves are read.";
+  }
+  if (isBelowRecommendations && hasTrackingColumns(table)) {
+    return "The words above this table speak of recommendations, but none of its columns could be told to hold them; it was not read.";
+  }
+  return null;
+}
+
+/** Labels on the left of which one is the recommendation and two tell what came of it. */
+function isForm({ rows }: TableContent): boolean {
+  const roles = rows.flatMap(({ cells: [first, ...values] }) => {
+    const label = singleSpaced((first?.paragraphs ?? []).map(textOf).join(" "));
+    return values.length > 0 && isLabel(label) ? [rolesOfLabel(label)] : [];
+  });
+  return tellsOfTracking(roles.slice(0, LONGEST_FORM));
+}
+
+/** The labels of a header among the paragraphs of nested tables. */
+function holdsNestedTracker(table: TableContent): boolean {
+  return table.rows.some(({ cells }) =>
+    cells.some(({ paragraphs }) => {
+      const labels = paragraphs
+        .filter(({ nestingLevel }) => nestingLevel > 1)
+        .map(labelOf)
+        .filter(isLabel);
+      return tellsOfTracking(labels.slice(0, LONGEST_FORM).map(rolesOfLabel));
+    }),
+  );
+}
+
+const LONGEST_FORM = 12;
+
+function hasTrackingColumns(table: TableContent): boolean {
+  const isTracking = (roles: readonly ColumnRole[]): boolean =>
+    roles.some((role) => ["update", "status", "complete", "response"].includes(role)) &&
+    roles.some((role) => ["lead", "timescale", "action"].includes(role));
+  const header = findHeader(table, ({ columns }) => isTracking(columns.map(({ role }) => role)));
+  return header !== undefined && header.headerRow + 1 < table.rows.length;
+}
+
+function tellsOfTracking(labels: readonly (readonly ColumnRole[])[]): boolean {
+  const asks = labels.some((roles) => roles.includes("recommendation"));
+  const told = new Set(labels.map(([role]) => role).filter((role) => TOLD.has(role ?? "other")));
+  return asks && told.size >= 2;
+}
+
+const TOLD: ReadonlySet<ColumnRole> = new Set([
+  "action",
+  "response",
+  "update",
+  "lead",
+  "timescale",
+  "status",
+  "complete",
+]);
+
+/** "Recommendation 1" and "Lead:" as a header would have them. */
+function rolesOfLabel(label: string): readonly ColumnRole[] {
+  const bare = label.replace(/:$/, "").replace(/(?:\s+no\.?)?\s+\d{1,3}[a-z]?$/i, "");
+  return rolesOfHeading(bare, bare);
+}
+
+function labelOf(paragraph: Paragraph): string {
+  return singleSpaced(textOf(paragraph));
+}
+
+function isLabel(text: string): boolean {
+  return text !== "" && text.length <= 60 && !/[.;]$/.test(text);
+}
