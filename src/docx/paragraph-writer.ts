@@ -6,6 +6,7 @@ import { statedFormat, valueOf } from "./run-format";
 import type { StyleSheet } from "./styles";
 import {
   childElements,
+  escapeXmlAttribute,
   escapeXmlText,
   parseXmlElement,
   serializeXml,
@@ -56,6 +57,7 @@ export class ParagraphWriter {
     const hasOwnText = this.seenRuns(paragraph).some((run) => lengthOfRun(run) > 0);
     const sources =
       hasOwnText || exemplar === null ? own : this.runSources(parseXmlElement(exemplar));
+    settleControl(findSoleControl(paragraph), runs.map(({ text }) => text).join(""));
     const written = runs.map((run) => parseXmlElement(this.writeRun(run, sources, prefix)));
     if (this.tracker === null) replaceText(paragraph, written);
     else addBehindDeleted(paragraph, written, prefix, this.tracker);
@@ -261,6 +263,52 @@ function addBehindDeleted(
   if (runs.length > 0) {
     setChildren(holder, [...holder.children, tracker.wrap("ins", prefix, runs)]);
   }
+}
+
+/**
+ * Keeps a content control in step with its text: a check box its state (MS-DOCX 2.5.1.3), a list the value it last had
+ * (ECMA-376 17.5.2.15), and none still shows its placeholder (17.5.2.39).
+ */
+function settleControl(content: XmlElement | undefined, text: string): void {
+  const properties = content?.parent == null ? undefined : childNamed(content.parent, "sdtPr");
+  if (properties === undefined || text === "") return;
+  setChildren(
+    properties,
+    properties.children.filter(
+      (child) => child.kind === "text" || localName(child.name) !== "showingPlcHdr",
+    ),
+  );
+  const box = childNamed(properties, "checkbox");
+  const checked = box === undefined ? undefined : childNamed(box, "checked");
+  if (checked !== undefined) {
+    const isChecked = !/^\s*[\u2610\u25a1]?\s*$/.test(text);
+    setAttribute(checked, "val", isChecked ? "1" : "0");
+  }
+  const list = childNamed(properties, "dropDownList") ?? childNamed(properties, "comboBox");
+  const item = childElements(list ?? properties).find(
+    (each) => attributeOf(each, "displayText") === text || attributeOf(each, "value") === text,
+  );
+  const value = item === undefined ? undefined : attributeOf(item, "value");
+  if (list !== undefined && value !== undefined) setAttribute(list, "lastValue", value);
+}
+
+function childNamed(element: XmlElement, name: string): XmlElement | undefined {
+  return childElements(element).find((child) => localName(child.name) === name);
+}
+
+function attributeOf({ attributes }: XmlElement, name: string): string | undefined {
+  const key = Object.keys(attributes).find((each) => localName(each) === name);
+  return key === undefined ? undefined : attributes[key];
+}
+
+/** Sets an attribute in the element's own prefix; the rest of the tag stays as it is. */
+function setAttribute(element: XmlElement, name: string, value: string): void {
+  const key = `${prefixOf(element)}${name}`;
+  const written = `${key}="${escapeXmlAttribute(value)}"`;
+  const known = new RegExp(`${key}\\s*=\\s*("[^"]*"|'[^']*')`);
+  element.startTag = known.test(element.startTag)
+    ? element.startTag.replace(known, () => written)
+    : element.startTag.replace(/\s*(\/?>)$/, (_all, end: string) => ` ${written}${end}`);
 }
 
 function findSoleControl(paragraph: XmlElement): XmlElement | undefined {

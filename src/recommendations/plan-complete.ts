@@ -34,8 +34,12 @@ export function planComplete(
   return [change.complete ? tick(view, target) : clear(target)];
 }
 
+/** A ticked box becomes an empty one, any other tick goes. */
 function clear(target: Paragraph): Edit {
-  return { kind: "setText", paragraph: expected(target), runs: [], exemplar: null };
+  const isBox = /^\s*[\u2611\u2612]\s*$/.test(textOf(target));
+  const [run] = target.runs;
+  const runs = isBox && run !== undefined ? [{ ...run, text: "\u2610" }] : [];
+  return { kind: "setText", paragraph: expected(target), runs, exemplar: null };
 }
 
 function tick(view: RecommendationView, target: Paragraph): Edit {

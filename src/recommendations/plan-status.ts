@@ -187,7 +187,7 @@ function statusPlaceOf(view: RecommendationView, step: number): ParagraphId | nu
 
 function besideStep(view: RecommendationView, step: number, text: string): PlannedStatus {
   const place = statusPlaceOf(view, step);
-  return { edits: place === null ? [] : [replace(view, place, text)], main: null };
+  return { edits: place === null ? [] : replace(view, place, text), main: null };
 }
 
 /** True where statuses of the column stand beside single updates. */
@@ -223,7 +223,7 @@ function planBesideUpdate(
 ): PlannedStatus | PlanRefusal {
   const latest = latestUpdate(view.recommendation);
   if (planned === null && latest?.status != null) {
-    return { edits: [replace(view, latest.status.place, text)], main: null };
+    return { edits: replace(view, latest.status.place, text), main: null };
   }
   const place = planned?.place ?? placeOf(view, latest);
   const found = findStatusCell(view, place?.row);
@@ -269,9 +269,9 @@ function atHeight(
   paragraphs: readonly Paragraph[],
   text: string,
   height: number,
-): Edit[] {
+): readonly Edit[] {
   const there = paragraphs[height];
-  if (there !== undefined) return [replace(view, there.id, text)];
+  if (there !== undefined) return replace(view, there.id, text);
   const last = paragraphs[paragraphs.length - 1];
   if (last === undefined) throw new Error("A cell without a paragraph was read.");
   const exemplar = nearestStatus(view) ?? last.id;
@@ -330,12 +330,12 @@ function planInOwnRow(
   planned: PlannedUpdate | null,
 ): PlannedStatus | PlanRefusal {
   const own = view.recommendation.status;
-  if (own !== null) return { edits: [replace(view, own.place, text)], main: null };
+  if (own !== null) return { edits: replace(view, own.place, text), main: null };
   const preferred = planned?.place?.row ?? placeOf(view, latestUpdate(view.recommendation))?.row;
   for (const row of [preferred, ...view.rows]) {
     const found = findStatusCell(view, row);
     const target = found?.cell.paragraphs.find((paragraph) => isWritable(view, paragraph));
-    if (target !== undefined) return { edits: [replace(view, target.id, text)], main: null };
+    if (target !== undefined) return { edits: replace(view, target.id, text), main: null };
   }
   return refuse(
     view,
@@ -358,16 +358,14 @@ function findStatusCell(view: RecommendationView, row: LogicalRow | undefined): 
   return found;
 }
 
-function replace(view: RecommendationView, id: ParagraphId, text: string): Edit {
+/** Nothing where the status stands there already. */
+function replace(view: RecommendationView, id: ParagraphId, text: string): readonly Edit[] {
   const { paragraph } = requirePlace(view, id);
+  if (textOf(paragraph) === text) return [];
   const exemplar = isBlank(paragraph) ? nearestStatus(view) : null;
   const format = formatOf(view, exemplar ?? id);
-  return {
-    kind: "setText",
-    paragraph: expected(paragraph),
-    runs: [{ ...format, text }],
-    exemplar,
-  };
+  const runs = [{ ...format, text }];
+  return [{ kind: "setText", paragraph: expected(paragraph), runs, exemplar }];
 }
 
 function statusParagraph(

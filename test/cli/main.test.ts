@@ -108,6 +108,11 @@ describe("a request that cannot be carried out exits with 2, one sentence and no
       ["list", tracking, "--undo"],
       /^Nothing was written\. --undo does not go with list\.\nUsage:/,
     ],
+    [
+      "tracking without a name",
+      ["complete", placements, "--ref", "7", "--track", "--out", "OUT"],
+      /^Nothing was written\. --track needs a name for the changes: --author "Ann Smith"\.$/,
+    ],
     ["no file", ["list"], /^Name at least one file\.\nUsage:/],
     [
       "two forms",
