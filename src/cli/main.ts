@@ -5,7 +5,9 @@ import type { Register } from "../recommendations";
 import { freezesOf, readChangesFile, requireDate } from "./changes-file";
 import { readText } from "./files";
 import { requireAction, requireRecommendation, type Target } from "./find-recommendation";
+import { chase, check, compare, since, summary } from "./jobs";
 import { listFiles, type ListForm } from "./list";
+import { writeNextAppendix } from "./next-appendix";
 import { Refusal } from "./refusal";
 import { writeChanges, type WriteRequest, type Written } from "./write-changes";
 
@@ -16,6 +18,13 @@ const USAGE = `Usage:
   status FILE --ref REF [--action N] --code CODE [--confirmed] --out OUT
   complete FILE --ref REF [--undo] --out OUT
   apply FILE CHANGES.json --out OUT
+  summary FILE [--json]
+  check FILE [--json]
+  chase FILE [--since 2026-10] [--near DAYS] [--reply-by 2026-12-04] [--csv | --json]
+  compare EARLIER LATER [--json]
+  compare FILE --since 2026-10 [--json]
+  carry-forward FILE [--leave REF]… [--move-under "…"] [--meeting 2027-01] --out OUT
+summary, check, chase and compare take --today 2026-11-22 to look at a paper as of another day.
 REF may be replaced by --key KEY, and --out OUT by --in-place. All that write take --track --author NAME.`;
 
 const OPTIONS = {
@@ -35,6 +44,13 @@ const OPTIONS = {
   "in-place": { type: "boolean" },
   track: { type: "boolean" },
   author: { type: "string" },
+  since: { type: "string" },
+  near: { type: "string" },
+  "reply-by": { type: "string" },
+  today: { type: "string" },
+  leave: { type: "string", multiple: true },
+  "move-under": { type: "string" },
+  meeting: { type: "string" },
   help: { type: "boolean" },
 } as const;
 
@@ -48,7 +64,15 @@ const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
   status: [...TARGET, ...OUTPUT, "action", "code", "confirmed"],
   complete: [...TARGET, ...OUTPUT, "undo"],
   apply: [...OUTPUT],
+  summary: ["json", "today"],
+  check: ["json", "today"],
+  chase: ["json", "csv", "since", "near", "reply-by", "today"],
+  compare: ["json", "since", "today"],
+  "carry-forward": ["out", "leave", "move-under", "meeting", "today"],
 };
+
+/** Timescales that end within so many days are near, unless the person says otherwise. */
+const NEAR_IN_DAYS = 42;
 
 type Options = ReturnType<typeof parse>["values"];
 
@@ -63,7 +87,12 @@ function run(args: readonly string[], now: Date): number {
       return 0;
     }
     requireKnownOptions(command, values);
-    return command === "list" ? list(files, values) : write(command, files, values, now);
+    if (command === "list") return list(files, values);
+    const day = values.today === undefined ? localDate(now) : requireDay(values.today);
+    const printed = printJob(command, files, values, day);
+    if (printed === null) return write(command, files, values, now);
+    process.stdout.write(printed);
+    return 0;
   } catch (cause) {
     if (!(cause instanceof Refusal)) throw cause;
     process.stderr.write(`${cause.message}\n`);
@@ -122,6 +151,58 @@ function list(files: readonly string[], values: Options): number {
   return refusals.length > 0 ? 2 : 0;
 }
 
+/** What a job of reviewer or clerk prints; null for a command that writes. */
+function printJob(
+  command: string | undefined,
+  files: readonly string[],
+  values: Options,
+  today: string,
+): string | null {
+  const isJson = values.json === true;
+  switch (command) {
+    case "summary":
+      return summary(onlyFile(command, files), today, isJson);
+    case "check":
+      return check(onlyFile(command, files), today, isJson);
+    case "chase":
+      return chase(onlyFile(command, files), today, {
+        since: values.since === undefined ? today : requireDate(values.since),
+        nearInDays: wholeNumber("near", values.near) ?? NEAR_IN_DAYS,
+        replyBy: values["reply-by"] === undefined ? null : requireDay(values["reply-by"]),
+        form: isJson ? "json" : values.csv === true ? "csv" : "plain",
+      });
+    case "compare": {
+      if (values.since !== undefined) {
+        return since(onlyFile(command, files), requireDate(values.since), today, isJson);
+      }
+      const [earlier, later] = files;
+      if (earlier === undefined || later === undefined || files.length > 2) {
+        throw new Refusal(
+          `compare takes an earlier and a later paper, or one and --since.\n${USAGE}`,
+        );
+      }
+      return compare(earlier, later, isJson);
+    }
+    default:
+      return null;
+  }
+}
+
+function onlyFile(command: string, files: readonly string[]): string {
+  const [file] = files;
+  if (file === undefined || files.length > 1) {
+    throw new Refusal(`${command} takes one document.\n${USAGE}`);
+  }
+  return file;
+}
+
+/** A date with its day. Throws `Refusal`. */
+function requireDay(text: string): string {
+  const date = requireDate(text);
+  if (date.length === 10) return date;
+  throw new Refusal(`Nothing was written. “${text}” has no day; write it as 2026-11-22.`);
+}
+
 function write(
   command: string | undefined,
   files: readonly string[],
@@ -134,6 +215,15 @@ function write(
     throw new Refusal(
       `Nothing was written. ${command ?? ""} takes ${wanted === 2 ? "a document and a changes file" : "one document"}.\n${USAGE}`,
     );
+  }
+  if (command === "carry-forward") {
+    const { out, leave, meeting } = values;
+    const moveUnder = values["move-under"];
+    const today = values.today === undefined ? localDate(now) : requireDay(values.today);
+    const next = { file, out, today, leaving: leave, moveUnder };
+    const date = meeting === undefined ? undefined : requireDate(meeting);
+    report(writeNextAppendix({ ...next, meeting: date }));
+    return 0;
   }
   const request: WriteRequest = {
     file,

@@ -1,4 +1,5 @@
 export * from "./apply-plan";
+export * from "./carry-forward";
 export { NotTrackable, type ChangeAuthor } from "./change-tracker";
 export * from "./docx-file";
 export * from "./package";

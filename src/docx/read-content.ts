@@ -36,6 +36,8 @@ export interface ParagraphPlace extends Span {
 export interface ContentWithPlaces {
   readonly content: DocumentContent;
   readonly places: ReadonlyMap<ParagraphId, ParagraphPlace>;
+  /** Where each top-level table stands, by `TableContent.index`. */
+  readonly tables: readonly Span[];
 }
 
 /**
@@ -178,6 +180,8 @@ class ContentReader {
   private skipDepth = 0;
   private tableDepth = 0;
   private tableIndex = -1;
+  private tableStart = 0;
+  private readonly tables: Span[] = [];
   private ordinalInTable = 0;
   private ordinalInBody = 0;
   private rows: TableRow[] = [];
@@ -195,7 +199,7 @@ class ContentReader {
   ) {}
 
   result(): ContentWithPlaces {
-    return { content: { blocks: this.blocks }, places: this.places };
+    return { content: { blocks: this.blocks }, places: this.places, tables: this.tables };
   }
 
   open(
@@ -221,7 +225,7 @@ class ContentReader {
     }
     switch (name) {
       case "w:tbl":
-        this.openTable();
+        this.openTable(this.tagStart(position));
         break;
       case "w:tr":
         if (this.tableDepth === 1) this.openRow(this.tagStart(position));
@@ -276,7 +280,7 @@ class ContentReader {
         if (this.tableDepth === 1) this.closeRow(position);
         break;
       case "w:tbl":
-        this.closeTable();
+        this.closeTable(position);
         break;
     }
   }
@@ -293,17 +297,19 @@ class ContentReader {
     }
   }
 
-  private openTable(): void {
+  private openTable(start: number): void {
     this.tableDepth++;
     if (this.tableDepth > 1) return;
     this.tableIndex++;
+    this.tableStart = start;
     this.ordinalInTable = 0;
     this.rows = [];
   }
 
-  private closeTable(): void {
+  private closeTable(end: number): void {
     this.tableDepth--;
     if (this.tableDepth > 0) return;
+    this.tables.push({ start: this.tableStart, end });
     this.blocks.push({ kind: "table", table: { index: this.tableIndex, rows: this.rows } });
   }
 

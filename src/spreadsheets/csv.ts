@@ -21,7 +21,7 @@ export function readCells(text: string): readonly (readonly string[])[] {
 /** Undefined where a quotation mark is never closed. */
 function parseQuoted(text: string, quote: string | false): string[][] | undefined {
   try {
-    // Safe: without columns and casts every record is a list of strings.
+    // Without columns and casts every record is a list of strings.
     return parse(text, {
       bom: true,
       delimiter: delimiterOf(text),
@@ -29,7 +29,7 @@ function parseQuoted(text: string, quote: string | false): string[][] | undefine
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
-    }) as string[][];
+    });
   } catch (error) {
     if (error instanceof CsvError) return undefined;
     throw error;

@@ -1,4 +1,5 @@
 export * from "./composing";
+export * from "./document-files";
 export * from "./draft";
 export * from "./draft-store";
 export * from "./insert-drafts";
@@ -16,6 +17,7 @@ export * from "./jobs/flow-questions";
 export * from "./jobs/flowchart";
 export * from "./jobs/match-recommendations";
 export * from "./jobs/narrative-signs";
+export * from "./jobs/next-appendix";
 export * from "./jobs/reading-json";
 export * from "./jobs/register-export";
 export * from "./jobs/returned-answers";
