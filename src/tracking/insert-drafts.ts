@@ -1,5 +1,7 @@
 import {
+  paragraphsOf,
   planChanges,
+  tablesOf,
   type CalendarDate,
   type Change,
   type EditPlan,
@@ -53,7 +55,11 @@ export async function insertDrafts(
   return insertChanges(document, register, drafts.flatMap(changesOf), today);
 }
 
-/** Writes changes in one go and reads the document again. */
+/**
+ * Writes changes in one go and reads the document again. Where the document has changed since it was read, it is read once
+ * more: the changes are written only if that comes to the very same text in the very same surroundings, because nobody has
+ * seen anything else yet.
+ */
 export async function insertChanges(
   document: RecommendationDocument,
   register: Register,
@@ -62,8 +68,36 @@ export async function insertChanges(
 ): Promise<WritingOutcome> {
   const planned = planChanges(register, changes, today);
   if (planned.kind === "refused") return planned;
-  const touched = new Set(changes.map(({ recommendation }) => recommendation));
-  return write(document, planned.plan, [...touched]);
+  const touched = [...new Set(changes.map(({ recommendation }) => recommendation))];
+  const outcome = await write(document, planned.plan, touched);
+  if (outcome.kind !== "refused" || outcome.reason !== "stale") return outcome;
+  const now = (await readAgain(document))?.register;
+  if (now === undefined || !haveSame(touched, register, now)) return outcome;
+  const again = planChanges(now, changes, today);
+  const isSeen =
+    again.kind === "planned" && printOf(again.plan, now) === printOf(planned.plan, register);
+  return isSeen ? write(document, again.plan, touched) : outcome;
+}
+
+/** True where the keys name the same recommendations in both. */
+function haveSame(keys: readonly string[], before: Register, now: Register): boolean {
+  const find = ({ recommendations }: Register, key: string): string | undefined => {
+    const found = recommendations.find((each) => each.key === key);
+    return found === undefined ? undefined : JSON.stringify([found.ref, found.section, found.text]);
+  };
+  return keys.every((key) => find(before, key) === find(now, key));
+}
+
+/** A plan in words: every paragraph it names is replaced by what stands there and how it is set. */
+function printOf(plan: EditPlan, { content }: Register): string {
+  const known = new Map(
+    tablesOf(content)
+      .flatMap(paragraphsOf)
+      .map(({ id, runs, listMarker }) => [id, { runs, listMarker }]),
+  );
+  return JSON.stringify(plan, (name, value: unknown) =>
+    (name === "id" || name === "exemplar") && typeof value === "string" ? known.get(value) : value,
+  );
 }
 
 /** Takes back what an earlier insertion wrote; the plan is the one its outcome carried. */

@@ -79,6 +79,42 @@ describe("inserting drafts", () => {
   });
 });
 
+describe("a document that has changed since it was read", () => {
+  test("elsewhere takes the drafts where they belong now", async () => {
+    const other = await insert(draftFor("4", { text: "Written meanwhile." }));
+    expect(other.kind).toBe("written");
+    const outcome = await insertDrafts(
+      document,
+      reading.register,
+      [draftFor("5", { text: "Mine." })],
+      TODAY,
+    );
+    if (outcome.kind !== "written") throw new Error(outcome.message);
+    const updates = (ref: string) =>
+      outcome.reading?.register.recommendations
+        .find((each) => each.ref === ref)
+        ?.updates.map(({ text }) => text);
+    expect(updates("5")).toContain("Mine.");
+    expect(updates("4")).not.toContain("Mine.");
+    await takeBack(document, outcome.takeBack);
+    expect(textsOf(document)).toContain("Written meanwhile.");
+    expect(textsOf(document)).not.toContain("Mine.");
+  });
+
+  test("in the recommendation itself is left as it is, because nobody has seen what that would come to", async () => {
+    await insert(draftFor("4", { text: "Written meanwhile." }));
+    const before = textsOf(document);
+    const outcome = await insertDrafts(
+      document,
+      reading.register,
+      [draftFor("4", { text: "Mine." }), draftFor("5", { text: "Mine, too." })],
+      TODAY,
+    );
+    expect(outcome).toMatchObject({ kind: "refused", reason: "stale" });
+    expect(textsOf(document)).toEqual(before);
+  });
+});
+
 describe("when the document does not keep up", () => {
   test("what was inserted counts as inserted though it cannot be read again", async () => {
     document.read = () => Promise.reject(new DocumentUnavailable("Closed."));
