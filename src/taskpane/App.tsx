@@ -3,6 +3,7 @@ import type { CalendarDate } from "../recommendations";
 import type { DraftStore, RecommendationDocument } from "../tracking";
 import { Frame, type PaneTheme } from "./shell/Frame";
 import { Pane } from "./shell/Pane";
+import type { ListMemory } from "./shared/list-memory";
 import { usePreferences, type PreferenceStore } from "./shared/preferences";
 import type { Way } from "./shared/way";
 import type { WayId } from "./shared/way-id";
@@ -12,6 +13,7 @@ import { LanguageProvider, type Language } from "./wording";
 export interface AppProps {
   readonly document: RecommendationDocument;
   readonly drafts: DraftStore;
+  readonly memory: ListMemory;
   readonly preferences: PreferenceStore;
   readonly today: () => CalendarDate;
   readonly theme: PaneTheme;
@@ -24,7 +26,7 @@ export interface AppProps {
 
 /** The task pane. */
 export function App(props: AppProps) {
-  const { document, drafts, today, theme, ways, first } = props;
+  const { document, drafts, memory, today, theme, ways, first } = props;
   const [preferred, prefer] = usePreferences(props.preferences);
   const [current, setCurrent] = useState(first);
   const handleWay = (id: WayId): void => {
@@ -37,6 +39,7 @@ export function App(props: AppProps) {
         <Pane
           document={document}
           drafts={drafts}
+          memory={memory}
           today={today}
           ways={ways}
           current={current}

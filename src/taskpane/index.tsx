@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import type { CalendarDate } from "../recommendations";
 import { hostLanguage, hostTheme, isWordHost, openWordDocument, storagePrefix } from "../word";
 import { App } from "./App";
+import { createListMemory } from "./shared/list-memory";
 import { createPreferenceStore } from "./shared/preferences";
 import { createDraftStore, type KeptStorage } from "./shared/storage-draft-store";
 import { firstWay } from "./shared/way";
@@ -27,6 +28,7 @@ void Office.onReady().then(() => {
     <App
       document={word}
       drafts={createDraftStore(storage, storagePrefix(), word.id)}
+      memory={createListMemory(storage, storagePrefix(), word.id)}
       preferences={preferences}
       today={today}
       theme={hostTheme()}

@@ -2,6 +2,7 @@ export * from "./composing";
 export * from "./document-files";
 export * from "./draft";
 export * from "./draft-store";
+export * from "./fingerprint";
 export * from "./insert-drafts";
 export * from "./jobs/before-publication";
 export * from "./jobs/chase-list";

@@ -1,8 +1,10 @@
 import type { RecommendationRow } from "./recommendation-row";
-import type { Standing } from "./standing";
+import { STANDINGS, type Standing } from "./standing";
 
 /** A fact about a row that the list can be narrowed to. */
-export type Mark = "awaiting" | "overdue" | "checking" | "draft" | "mine";
+export type Mark = (typeof MARKS)[number];
+
+const MARKS = ["awaiting", "overdue", "due", "changed", "mine", "draft", "checking"] as const;
 
 /** What the list is narrowed to; everything that is set must hold. */
 export interface ListFilter {
@@ -14,6 +16,18 @@ export interface ListFilter {
 
 /** Shows every recommendation. */
 export const everything: ListFilter = { search: "", lead: null, standing: null, marks: [] };
+
+/** A filter as it was kept, from whatever was found in its place; what cannot be read leaves nothing out. */
+export function parseFilter(value: unknown): ListFilter {
+  if (typeof value !== "object" || value === null) return everything;
+  const { search, lead, standing, marks } = value as Record<keyof ListFilter, unknown>;
+  return {
+    search: typeof search === "string" ? search : "",
+    lead: typeof lead === "string" ? lead : null,
+    standing: STANDINGS.find((known) => known === standing) ?? null,
+    marks: Array.isArray(marks) ? MARKS.filter((mark) => marks.includes(mark)) : [],
+  };
+}
 
 /** True where the filter leaves nothing out by itself. */
 export function isUnfiltered(filter: ListFilter): boolean {
@@ -60,6 +74,10 @@ export function hasMark(row: RecommendationRow, mark: Mark, mine: string | null)
       return row.awaitsUpdate;
     case "overdue":
       return row.isOverdue;
+    case "due":
+      return row.isDueSoon;
+    case "changed":
+      return row.hasChanged;
     case "checking":
       return row.toCheck > 0;
     case "draft":
@@ -69,6 +87,27 @@ export function hasMark(row: RecommendationRow, mark: Mark, mine: string | null)
     default:
       return mark satisfies never;
   }
+}
+
+/**
+ * The row that typing goes to: the first after `from` whose reference begins with what was typed, else whose text does,
+ * going round to the top. A longer word may stay on its row. -1 where there is none.
+ */
+export function findByTyping(
+  rows: readonly RecommendationRow[],
+  typed: string,
+  from: number,
+): number {
+  const start = typed.toLowerCase();
+  const first = start.length > 1 ? from : from + 1;
+  const order = rows.map((_, index) => (index + first) % rows.length);
+  const begins = (text: string | null | undefined): boolean =>
+    text?.toLowerCase().startsWith(start) === true;
+  return (
+    order.find((index) => begins(rows[index]?.ref)) ??
+    order.find((index) => begins(rows[index]?.firstWords)) ??
+    -1
+  );
 }
 
 function hasLead(row: RecommendationRow, lead: string): boolean {

@@ -94,7 +94,11 @@ export type PaneEvent =
   | { readonly kind: "cursor-moved"; readonly place: ParagraphId | null };
 
 /** The pane before anything was read. */
-export function startPane(today: CalendarDate, keptDrafts: readonly Draft[]): PaneState {
+export function startPane(
+  today: CalendarDate,
+  keptDrafts: readonly Draft[],
+  filter: ListFilter = everything,
+): PaneState {
   return {
     today,
     reading: null,
@@ -103,7 +107,7 @@ export function startPane(today: CalendarDate, keptDrafts: readonly Draft[]): Pa
     isStopped: false,
     drafts: keptDrafts,
     homeless: [],
-    filter: everything,
+    filter,
     open: null,
     isReviewingDrafts: false,
     isCheckingReading: false,

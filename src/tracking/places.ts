@@ -10,8 +10,16 @@ import type { TrackedReading } from "./tracked-reading";
 /** Which recommendation each paragraph belongs to, by recommendation key. */
 export type PlaceIndex = ReadonlyMap<ParagraphId, string>;
 
-/** Notes for every paragraph in a recommendation's rows which recommendation it is in. */
+const known = new WeakMap<Register, PlaceIndex>();
+
+/** Which recommendation every paragraph in a recommendation's rows is in; worked out once for each reading. */
 export function indexPlaces(register: Register): PlaceIndex {
+  const index = known.get(register) ?? buildIndex(register);
+  known.set(register, index);
+  return index;
+}
+
+function buildIndex(register: Register): PlaceIndex {
   const pieces = new Map(tablesOf(register.content).map((table) => [table.index, table.rows]));
   const index = new Map<ParagraphId, string>();
   for (const recommendation of register.recommendations) {

@@ -8,6 +8,7 @@ import {
   type Timescale,
 } from "../recommendations";
 import { categoriesOf } from "./status-categories";
+import { fingerprintOf } from "./fingerprint";
 import { countProblems } from "./places";
 import {
   isFinished,
@@ -16,7 +17,7 @@ import {
   type Standing,
   type StatusInWords,
 } from "./standing";
-import { bindingTimescales, monthOf, mostPressing } from "./timing";
+import { bindingTimescales, isDueSoon, monthOf, mostPressing } from "./timing";
 import type { TrackedReading } from "./tracked-reading";
 
 /** One recommendation as the list shows it. */
@@ -37,6 +38,10 @@ export interface RecommendationRow {
   /** How many places in its rows need checking. */
   readonly toCheck: number;
   readonly isOverdue: boolean;
+  /** Unfinished, not overdue, and due this month or next. */
+  readonly isDueSoon: boolean;
+  /** It reads otherwise than when this document was last open here. */
+  readonly hasChanged: boolean;
   /** Unfinished, and no action update is dated this month or later. */
   readonly awaitsUpdate: boolean;
   /** Everything the search looks through, in lower case. */
@@ -48,18 +53,32 @@ const FIRST_WORDS = 160;
 /**
  * The list: one row a recommendation, in document order.
  * @param draftKeys keys of the recommendations that have an unsent draft
+ * @param seen how the recommendations read when this document was last open; null where it never was
  */
 export function recommendationRows(
   reading: TrackedReading,
   draftKeys: ReadonlySet<string>,
   today: CalendarDate,
+  seen: ReadonlySet<string> | null = null,
 ): readonly RecommendationRow[] {
   const toCheck = countProblems(reading);
   return reading.register.recommendations.map((recommendation) => ({
     ...describe(reading.register, recommendation, today),
+    hasChanged: seen !== null && !seen.has(fingerprintOf(recommendation)),
     hasDraft: draftKeys.has(recommendation.key),
     toCheck: toCheck.get(recommendation.key) ?? 0,
   }));
+}
+
+/** The rows with a mark where there is an unsent draft; rows that stay as they are stay the same objects. */
+export function withDraftMarks(
+  rows: readonly RecommendationRow[],
+  draftKeys: ReadonlySet<string>,
+): readonly RecommendationRow[] {
+  return rows.map((row) => {
+    const hasDraft = draftKeys.has(row.key);
+    return row.hasDraft === hasDraft ? row : { ...row, hasDraft };
+  });
 }
 
 /** The next row after `key` that awaits an action update, going round to the top; undefined where none is left. */
@@ -94,6 +113,7 @@ function describe(register: Register, recommendation: Recommendation, today: Cal
     lastUpdate,
     updateCount: recommendation.updates.length,
     isOverdue: !isFinished(standing) && timescales.some((timescale) => isOverdue(timescale, today)),
+    isDueSoon: !isFinished(standing) && timescales.some((timescale) => isDueSoon(timescale, today)),
     awaitsUpdate:
       !isFinished(standing) && (lastUpdate === null || monthOf(lastUpdate) < monthOf(today)),
     searchText: searchTextOf(recommendation),

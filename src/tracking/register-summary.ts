@@ -34,6 +34,8 @@ export function summarise(
     marks: {
       awaiting: mark("awaiting"),
       overdue: mark("overdue"),
+      due: mark("due"),
+      changed: mark("changed"),
       checking: mark("checking"),
       draft: mark("draft"),
       mine: mark("mine"),

@@ -7,7 +7,10 @@ import {
 import { categoriesOf } from "./status-categories";
 
 /** Where a recommendation stands: two ways of being finished, open, or without any status. */
-export type Standing = "achieved" | "stopped" | "open" | "unassessed";
+export type Standing = (typeof STANDINGS)[number];
+
+/** Every standing, in the order the pane shows them. */
+export const STANDINGS = ["achieved", "stopped", "open", "unassessed"] as const;
 
 /** A status as the pane speaks of it; `code` and `label` fall back on what is written. */
 export interface StatusInWords {

@@ -34,6 +34,20 @@ export function bindingTimescales(
   return unfinished.flatMap(({ timescale }) => timescale);
 }
 
+/** True where its last day is still to come and is in this month or the next. */
+export function isDueSoon(timescale: Timescale, today: CalendarDate): boolean {
+  const { latest, certain } = timescale;
+  if (!certain || latest === null || isOverdue(timescale, today)) return false;
+  return monthOf(latest) <= monthAfter(monthOf(today));
+}
+
+function monthAfter(month: CalendarDate): CalendarDate {
+  const [year = 0, number = 0] = month.split("-").map(Number);
+  return number === 12
+    ? `${String(year + 1)}-01`
+    : `${String(year)}-${String(number + 1).padStart(2, "0")}`;
+}
+
 /** The timescale to show first: the longest overdue, else the next due, else the first as written. */
 export function mostPressing(
   timescales: readonly Timescale[],

@@ -7,14 +7,14 @@ import {
   type RecommendationDocument,
 } from "../tracking";
 import type { EditPlan, ParagraphId } from "../recommendations";
-import { applyInWord } from "./apply-in-word";
+import type * as WriterModule from "./apply-in-word";
 import { HostFailure } from "./host-failure";
 import { readWord } from "./read-word";
 import { USUAL_PATIENCE } from "./run-in-word";
 import { revealInWord } from "./reveal-in-word";
 import { followSelection } from "./follow-selection";
 import { readSetting, saveSetting } from "./document-settings";
-import { DOCUMENT_UNREADABLE } from "./wording";
+import { DOCUMENT_UNREADABLE, WRITER_MISSING } from "./wording";
 import type { WordReading } from "./word-reading";
 
 /** The document open in Word. Office.onReady must have resolved. */
@@ -52,14 +52,18 @@ class WordDocument implements RecommendationDocument {
 
   async read(options: ReadingOptions = {}): Promise<DocumentReading> {
     const { content, problems } = await this.inTurn(() => this.readNow(options));
+    // Nobody waits for it now, and it will be there when something is to be written.
+    void fetchWriter();
     return { content, problems };
   }
 
   apply(plan: EditPlan): Promise<Receipt> {
     return this.inTurn(async () => {
       try {
+        const writer = await fetchWriter();
+        if (writer === undefined) return refuseWithoutWriter();
         const before = this.reading ?? (await this.readNow({}));
-        const { receipt, reading } = await applyInWord(before, plan, this.patience);
+        const { receipt, reading } = await writer.applyInWord(before, plan, this.patience);
         this.reading = reading ?? before;
         return receipt;
       } catch (error) {
@@ -102,6 +106,19 @@ class WordDocument implements RecommendationDocument {
     this.work = turn.catch(() => undefined);
     return turn;
   }
+}
+
+/** Reading comes first, so the code that writes is a file of its own. Undefined where it does not come. */
+async function fetchWriter(): Promise<typeof WriterModule | undefined> {
+  try {
+    return await import(/* webpackChunkName: "word-writer" */ "./apply-in-word");
+  } catch {
+    return undefined;
+  }
+}
+
+function refuseWithoutWriter(): Receipt {
+  return { kind: "refused", reason: "host-failed", message: WRITER_MISSING };
 }
 
 async function unlessUnavailable<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -63,6 +63,10 @@ export function quote(text: string): string {
   return line.length > QUOTED_LENGTH ? `“${line.slice(0, QUOTED_LENGTH).trimEnd()}…”` : `“${line}”`;
 }
 
+/** The code that writes did not come from the server. */
+export const WRITER_MISSING =
+  "Nothing was changed. The part of the add-in that writes could not be loaded. Check your connection, then insert again.";
+
 export const DOCUMENT_UNREADABLE = "The document could not be read, and nothing in it was changed.";
 export const SETTING_NOT_KEPT =
   "Word did not keep this with the document. It holds until this pane is closed. If the document is open for viewing or protected, choose Editing in Word, then try again.";

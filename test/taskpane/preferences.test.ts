@@ -1,11 +1,12 @@
 import { createPreferenceStore } from "../../src/taskpane/shared/preferences";
 import { languageOf } from "../../src/taskpane/wording";
+import { storageInMemory } from "../support/storage";
 
 const KEY = "recommendation-tracker/preferences";
 const unset = { mine: null, hasSeenWelcome: false, way: null, language: null };
 
 test("what was kept is there again, under the host's partition", () => {
-  const storage = memory();
+  const storage = storageInMemory();
   const kept = {
     mine: "Chief Executive",
     hasSeenWelcome: true,
@@ -18,13 +19,13 @@ test("what was kept is there again, under the host's partition", () => {
 });
 
 test("a way or a language that is unknown is not set", () => {
-  const storage = memory();
+  const storage = storageInMemory();
   storage.setItem(KEY, JSON.stringify({ way: "dance", language: "tlh", mine: "Head of ICT" }));
   expect(createPreferenceStore(storage, "").load()).toEqual({ ...unset, mine: "Head of ICT" });
 });
 
 test("a storage that holds something else, or is refused, costs the preferences and no more", () => {
-  const storage = memory();
+  const storage = storageInMemory();
   storage.setItem(KEY, "{");
   expect(createPreferenceStore(storage, "").load()).toEqual(unset);
   expect(createPreferenceStore(undefined, "").load()).toEqual(unset);
@@ -35,19 +36,3 @@ test("a language that the pane does not speak becomes English", () => {
   expect(languageOf("fr-FR")).toBe("en");
   expect(languageOf("")).toBe("en");
 });
-
-function memory(): Storage {
-  const entries = new Map<string, string>();
-  return {
-    get length() {
-      return entries.size;
-    },
-    key: (index) => [...entries.keys()][index] ?? null,
-    getItem: (key) => entries.get(key) ?? null,
-    setItem: (key, value) => void entries.set(key, value),
-    removeItem: (key) => void entries.delete(key),
-    clear: () => {
-      entries.clear();
-    },
-  };
-}

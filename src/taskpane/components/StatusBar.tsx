@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { RegisterSummary, Standing } from "../../tracking";
+import { FilterButton } from "./FilterButton";
 import { useWords } from "../wording";
 
 /** The share of each standing, and which one the list is narrowed to. */
@@ -29,19 +30,16 @@ export function StatusBar({ standings, chosen, onToggle }: StatusBarProps) {
       </div>
       <div role="group" aria-label={words.statuses} className={styles.legend}>
         {shown.map((standing) => (
-          <ToggleButton
+          <FilterButton
             key={standing}
-            size="small"
-            appearance={chosen === standing ? "primary" : "subtle"}
-            className={styles.button}
-            checked={chosen === standing}
+            isChosen={chosen === standing}
             icon={<span className={mergeClasses(styles.key, styles[standing])} />}
-            onClick={() => {
+            onToggle={() => {
               onToggle(standing);
             }}
           >
             {words.standingCount(standing, standings[standing])}
-          </ToggleButton>
+          </FilterButton>
         ))}
       </div>
     </div>
@@ -52,13 +50,7 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   bar: { display: "flex", gap: "2px", height: "8px" },
   segment: { minWidth: "4px", borderRadius: tokens.borderRadiusSmall },
-  legend: { display: "flex", flexWrap: "wrap", gap: "2px", marginLeft: "-8px" },
-  button: {
-    minWidth: "auto",
-    paddingInline: "6px",
-    fontWeight: tokens.fontWeightRegular,
-    textAlign: "left",
-  },
+  legend: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   key: { width: "10px", height: "10px", borderRadius: tokens.borderRadiusSmall },
   achieved: { backgroundColor: tokens.colorPaletteGreenBackground3, forcedColorAdjust: "none" },
   stopped: { backgroundColor: tokens.colorNeutralStroke1, forcedColorAdjust: "none" },

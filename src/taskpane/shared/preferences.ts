@@ -64,7 +64,7 @@ function parse(text: string | null): Preferences {
 }
 
 /** Undefined where storage is refused or holds something else; a preference is then simply not set. */
-function attempt<Value>(access: () => Value): Value | undefined {
+export function attempt<Value>(access: () => Value): Value | undefined {
   try {
     return access();
   } catch (error) {

@@ -2,12 +2,10 @@ import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "r
 import type { CalendarDate, Corrections, EditPlan, ParagraphId } from "../../recommendations";
 import {
   compareDrafts,
-  insertDrafts,
   keepCorrections,
   nextPane,
   readTracked,
   startPane,
-  takeBack,
   type Draft,
   type DraftStore,
   type PaneEvent,
@@ -15,12 +13,15 @@ import {
   type RecommendationDocument,
   type WritingOutcome,
 } from "../../tracking";
+import type { ListMemory } from "./list-memory";
+import type * as WriterModule from "./write";
 import { useWords, type Words } from "../wording";
 
 /** What the pane needs from outside. */
 export interface TrackingSources {
   readonly document: RecommendationDocument;
   readonly drafts: DraftStore;
+  readonly memory: ListMemory;
   readonly today: () => CalendarDate;
 }
 
@@ -29,6 +30,8 @@ export interface Tracking {
   readonly state: PaneState;
   /** False once the browser has refused to keep a draft. */
   readonly areDraftsKept: boolean;
+  /** How the recommendations read when the document was last open here; null where it never was. */
+  readonly seen: ReadonlySet<string> | null;
   /** How many kept drafts are of a form this version cannot read. */
   readonly unreadableDrafts: number;
   readonly send: (event: PaneEvent) => void;
@@ -42,19 +45,24 @@ export interface Tracking {
 }
 
 /** Carries out the pane's jobs, one at a time, and keeps its drafts. Reads the document when it first appears. */
-export function useTracking({ document, drafts, today }: TrackingSources): Tracking {
+export function useTracking({ document, drafts, memory, today }: TrackingSources): Tracking {
   const [kept] = useState(() => drafts.load());
-  const [state, send] = useReducer(nextPane, undefined, () => startPane(today(), kept.drafts));
+  const [seen] = useState(() => memory.loadSeen());
+  const [state, send] = useReducer(nextPane, undefined, () =>
+    startPane(today(), kept.drafts, memory.loadFilter()),
+  );
   const areDraftsKept = useKeptDrafts(drafts, state, kept.isAvailable);
   const words = useLatest(useWords());
   const { isBusy, alone } = useOneJob();
   const reading = useReading({ document, today, alone, send, words });
   useCursor(document, send);
+  useListMemory(memory, state);
 
   return useMemo(
     () => ({
       state,
       areDraftsKept,
+      seen,
       unreadableDrafts: kept.unreadable,
       send,
       ...reading,
@@ -63,15 +71,16 @@ export function useTracking({ document, drafts, today }: TrackingSources): Track
         if (register === undefined) return;
         alone(async () => {
           send({ kind: "insertion-started" });
-          const writing = insertDrafts(document, register, chosen, state.today);
-          const outcome = await orUncertain(writing, words.current.unexpected);
+          const outcome = await write(words.current, ({ insertDrafts }) =>
+            insertDrafts(document, register, chosen, state.today),
+          );
           send({ kind: "insertion-finished", outcome, drafts: chosen });
         });
       },
       takeBack: (plan) => {
         alone(async () => {
           send({ kind: "taking-back-started" });
-          const outcome = await orUncertain(takeBack(document, plan), words.current.unexpected);
+          const outcome = await write(words.current, ({ takeBack }) => takeBack(document, plan));
           send({ kind: "taking-back-finished", outcome });
         });
       },
@@ -86,7 +95,7 @@ export function useTracking({ document, drafts, today }: TrackingSources): Track
         void correctAndKeep(document, corrections, send, words.current.unexpected);
       },
     }),
-    [state, areDraftsKept, kept, reading, isBusy, alone, document, words],
+    [state, areDraftsKept, seen, kept, reading, isBusy, alone, document, words],
   );
 }
 
@@ -180,16 +189,43 @@ async function correctAndKeep(
   }
 }
 
-/** A broken promise while writing is told to the person, who must look at the page before going on. */
-async function orUncertain(
-  writing: Promise<WritingOutcome>,
-  otherwise: string,
+type Writer = typeof WriterModule;
+
+/**
+ * Fetches the code that writes and uses it. A broken promise while writing is told to the person, who must look at the
+ * page before going on.
+ */
+async function write(
+  words: Words,
+  job: (writer: Writer) => Promise<WritingOutcome>,
 ): Promise<WritingOutcome> {
-  try {
-    return await writing;
-  } catch (error) {
-    return { kind: "uncertain", message: sentenceOf(error, otherwise), reading: null };
+  const writer = await fetchWriter();
+  if (writer === undefined) {
+    return { kind: "refused", reason: "host-failed", message: words.loadFailed };
   }
+  try {
+    return await job(writer);
+  } catch (error) {
+    return { kind: "uncertain", message: sentenceOf(error, words.unexpected), reading: null };
+  }
+}
+
+/** Undefined where it does not come. */
+async function fetchWriter(): Promise<Writer | undefined> {
+  try {
+    return await import(/* webpackChunkName: "writing" */ "./write");
+  } catch {
+    return undefined;
+  }
+}
+
+function useListMemory(memory: ListMemory, { filter, reading }: PaneState): void {
+  useEffect(() => {
+    memory.keepFilter(filter);
+  }, [memory, filter]);
+  useEffect(() => {
+    if (reading !== null) memory.keepSeen(reading.register);
+  }, [memory, reading]);
 }
 
 function useKeptDrafts(store: DraftStore, state: PaneState, isAvailable: boolean): boolean {

@@ -7,7 +7,6 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { beside } from "../components/layout";
 
 /** Which of Fluent's themes goes with the host. */
 export type PaneTheme = "light" | "dark";
@@ -31,8 +30,9 @@ const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
   root: {
-    minHeight: "100vh",
+    height: "100vh",
+    display: "flex",
+    flexDirection: "column",
     backgroundColor: tokens.colorNeutralBackground1,
-    [beside]: { height: "100vh", display: "flex", flexDirection: "column" },
   },
 });

@@ -3,8 +3,8 @@ import { useEffect } from "react";
 import type { CalendarDate } from "../../recommendations";
 import type { DraftStore, PaneState, RecommendationDocument } from "../../tracking";
 import { Announcer } from "../components/Announcer";
-import { beside } from "../components/layout";
 import { whenIdle } from "../components/when-idle";
+import type { ListMemory } from "../shared/list-memory";
 import type { Preferences } from "../shared/preferences";
 import { useTracking } from "../shared/use-tracking";
 import type { Way } from "../shared/way";
@@ -17,6 +17,7 @@ import { PaneHeader } from "./PaneHeader";
 export interface PaneProps {
   readonly document: RecommendationDocument;
   readonly drafts: DraftStore;
+  readonly memory: ListMemory;
   readonly today: () => CalendarDate;
   readonly ways: readonly Way[];
   readonly current: Way;
@@ -27,10 +28,10 @@ export interface PaneProps {
 
 /** The header with the ways of working, and the page of the current one. */
 export function Pane(props: PaneProps) {
-  const { document, drafts, today, ways, current, preferred, onPrefer, onWay } = props;
+  const { document, drafts, memory, today, ways, current, preferred, onPrefer, onWay } = props;
   const styles = useStyles();
   const words = useWords();
-  const tracking = useTracking({ document, drafts, today });
+  const tracking = useTracking({ document, drafts, memory, today });
   const { state } = tracking;
   const hasRead = state.reading !== null;
 
@@ -75,5 +76,5 @@ function announcementOf({ job, result, reading }: PaneState, words: Words): stri
 }
 
 const useStyles = makeStyles({
-  main: { [beside]: { flex: "1 1 0", minHeight: 0, overflow: "hidden" } },
+  main: { position: "relative", flex: "1 1 0", minHeight: 0, overflowY: "auto" },
 });

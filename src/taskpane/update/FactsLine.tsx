@@ -1,5 +1,6 @@
-import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Mark, RegisterSummary } from "../../tracking";
+import { FilterButton } from "../components/FilterButton";
 import { useWords } from "../wording";
 
 /** The facts, and which of them narrow the list. */
@@ -9,7 +10,15 @@ export interface FactsLineProps {
   readonly onToggle: (mark: Mark) => void;
 }
 
-const order: readonly Mark[] = ["awaiting", "overdue", "mine", "draft", "checking"];
+const order: readonly Mark[] = [
+  "awaiting",
+  "overdue",
+  "due",
+  "changed",
+  "mine",
+  "draft",
+  "checking",
+];
 
 /** What there is to do, in numbers; each fact narrows the list to what it counts. */
 export function FactsLine({ marks, chosen, onToggle }: FactsLineProps) {
@@ -20,19 +29,15 @@ export function FactsLine({ marks, chosen, onToggle }: FactsLineProps) {
   return (
     <div role="group" aria-label={words.facts} className={styles.root}>
       {shown.map((mark) => (
-        <ToggleButton
+        <FilterButton
           key={mark}
-          size="small"
-          appearance={chosen.includes(mark) ? "primary" : "outline"}
-          shape="circular"
-          className={styles.fact}
-          checked={chosen.includes(mark)}
-          onClick={() => {
+          isChosen={chosen.includes(mark)}
+          onToggle={() => {
             onToggle(mark);
           }}
         >
           {words.markCount(mark, marks[mark])}
-        </ToggleButton>
+        </FilterButton>
       ))}
     </div>
   );
@@ -40,5 +45,4 @@ export function FactsLine({ marks, chosen, onToggle }: FactsLineProps) {
 
 const useStyles = makeStyles({
   root: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  fact: { minWidth: "auto", fontWeight: tokens.fontWeightRegular },
 });

@@ -11,6 +11,8 @@ import { useWords } from "../wording";
 
 /** Everything beside the open recommendation. */
 export interface ListColumnProps {
+  /** The element that scrolls the list; null before it is there. */
+  readonly scroller: HTMLElement | null;
   readonly reading: TrackedReading;
   readonly rows: readonly RecommendationRow[];
   readonly tracking: Tracking;
@@ -26,7 +28,7 @@ export interface ListColumnProps {
 
 /** The welcome, the list, drafts that lost their place, and what needs checking. */
 export function ListColumn(props: ListColumnProps) {
-  const { reading, rows, tracking, unsentCount, canReveal, preferred } = props;
+  const { scroller, reading, rows, tracking, unsentCount, canReveal, preferred } = props;
   const { focusOn, isFocusOnReading, onPrefer, onOpen } = props;
   const { state, send, reveal } = tracking;
   const styles = useStyles();
@@ -41,6 +43,7 @@ export function ListColumn(props: ListColumnProps) {
         />
       )}
       <ListPane
+        scroller={scroller}
         rows={rows}
         filter={state.filter}
         mine={preferred.mine}

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import {
   everything,
   filterRows,
@@ -12,12 +12,12 @@ import {
 } from "../../tracking";
 import { FactsLine } from "./FactsLine";
 import { ListControls } from "./ListControls";
-import { RecommendationList } from "./RecommendationList";
+import { RecommendationList, type RecommendationListProps } from "./RecommendationList";
 import { StatusBar } from "../components/StatusBar";
 import { useWords } from "../wording";
 
 /** Every recommendation, and what the list is narrowed to. */
-export interface ListPaneProps {
+export interface ListPaneProps extends Pick<RecommendationListProps, "scroller"> {
   readonly rows: readonly RecommendationRow[];
   readonly filter: ListFilter;
   readonly mine: string | null;
@@ -32,12 +32,14 @@ export interface ListPaneProps {
 
 /** The facts, the filters and the list. */
 export function ListPane(props: ListPaneProps) {
-  const { rows, filter, mine, open, cursor, focusOn, onFilter, onMine, onOpen } = props;
+  const { scroller, rows, filter, mine, open, cursor, focusOn, onFilter, onMine, onOpen } = props;
   const styles = useStyles();
   const words = useWords();
   const isMine = filter.lead !== null && filter.lead === mine;
   const summary = useMemo(() => summarise(rows, mine), [rows, mine]);
-  const shown = useMemo(() => filterRows(rows, filter, mine), [rows, filter, mine]);
+  // What is typed shows at once; the list may be a moment behind.
+  const settled = useDeferredValue(filter);
+  const shown = useMemo(() => filterRows(rows, settled, mine), [rows, settled, mine]);
   return (
     <>
       <div className={styles.head}>
@@ -86,6 +88,7 @@ export function ListPane(props: ListPaneProps) {
         )}
       </div>
       <RecommendationList
+        scroller={scroller}
         rows={shown}
         open={open}
         cursor={cursor}

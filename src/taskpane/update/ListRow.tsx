@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
-import { memo, type KeyboardEvent, type ReactNode } from "react";
+import { forwardRef, memo, type KeyboardEvent, type ReactNode } from "react";
 import type { RecommendationRow } from "../../tracking";
 import { clampedTo } from "../components/layout";
 import { useWords } from "../wording";
@@ -10,6 +10,10 @@ import { useWords } from "../wording";
 export interface ListRowProps {
   readonly row: RecommendationRow;
   readonly index: number;
+  /** How many rows the list has, those out of sight too. */
+  readonly total: number;
+  /** Pixels from the top of the list. */
+  readonly top: number;
   readonly isOpen: boolean;
   readonly isAtCursor: boolean;
   readonly isTabStop: boolean;
@@ -18,51 +22,60 @@ export interface ListRowProps {
   readonly onKeyDown: (event: KeyboardEvent<HTMLButtonElement>, index: number) => void;
 }
 
-/**
- * A recommendation in the list. Rows out of sight are not laid out, so that long tables stay quick. */
-export const ListRow = memo(function ListRow(props: ListRowProps) {
-  const { row, index, isOpen, isAtCursor, isTabStop, onOpen, onFocus, onKeyDown } = props;
-  const styles = useStyles();
-  const words = useWords();
-  const isLongRef = (row.ref?.length ?? 0) > LONG_REF;
-  return (
-    <li className={styles.item}>
-      <button
-        type="button"
-        className={mergeClasses(
-          styles.button,
-          isAtCursor && styles.atCursor,
-          isOpen && styles.open,
-        )}
-        tabIndex={isTabStop ? 0 : -1}
-        aria-current={isOpen ? "true" : undefined}
-        onClick={() => {
-          onOpen(row.key);
-        }}
-        onFocus={() => {
-          onFocus(row.key);
-        }}
-        onKeyDown={(event) => {
-          onKeyDown(event, index);
-        }}
+/** A recommendation in the list, at its place. */
+export const ListRow = memo(
+  forwardRef<HTMLLIElement, ListRowProps>(function ListRow(props, ref) {
+    const { row, index, total, top, isOpen, isAtCursor, isTabStop, onOpen, onFocus, onKeyDown } =
+      props;
+    const styles = useStyles();
+    const words = useWords();
+    const isLongRef = (row.ref?.length ?? 0) > LONG_REF;
+    return (
+      <li
+        ref={ref}
+        data-index={index}
+        aria-setsize={total}
+        aria-posinset={index + 1}
+        className={styles.item}
+        style={{ transform: `translateY(${String(top)}px)` }}
       >
-        {row.ref !== null && (
-          <strong className={isLongRef ? styles.longRef : styles.ref}>
-            <Heard>{words.recommendation} </Heard>
-            {row.ref}
-            <Heard>, </Heard>
-          </strong>
-        )}
-        <RowFacts row={row} />
-        <LeadAndTime row={row} />
-        <span className={styles.text}>
-          {row.firstWords}
-          {isAtCursor && <Heard>, {words.cursorHere}</Heard>}
-        </span>
-      </button>
-    </li>
-  );
-});
+        <button
+          type="button"
+          className={mergeClasses(
+            styles.button,
+            isAtCursor && styles.atCursor,
+            isOpen && styles.open,
+          )}
+          tabIndex={isTabStop ? 0 : -1}
+          aria-current={isOpen ? "true" : undefined}
+          onClick={() => {
+            onOpen(row.key);
+          }}
+          onFocus={() => {
+            onFocus(row.key);
+          }}
+          onKeyDown={(event) => {
+            onKeyDown(event, index);
+          }}
+        >
+          {row.ref !== null && (
+            <strong className={isLongRef ? styles.longRef : styles.ref}>
+              <Heard>{words.recommendation} </Heard>
+              {row.ref}
+              <Heard>, </Heard>
+            </strong>
+          )}
+          <RowFacts row={row} />
+          <LeadAndTime row={row} />
+          <span className={styles.text}>
+            {row.firstWords}
+            {isAtCursor && <Heard>, {words.cursorHere}</Heard>}
+          </span>
+        </button>
+      </li>
+    );
+  }),
+);
 
 /** Beyond this many characters a reference stands on a line of its own. */
 const LONG_REF = 5;
@@ -128,8 +141,10 @@ function Heard({ children }: { readonly children: ReactNode }) {
 
 const useStyles = makeStyles({
   item: {
-    contentVisibility: "auto",
-    containIntrinsicSize: "auto 92px",
+    position: "absolute",
+    top: 0,
+    left: 0,
+    right: 0,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   button: {

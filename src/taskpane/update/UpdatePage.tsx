@@ -4,6 +4,7 @@ import {
   findNextAwaiting,
   isEmptyDraft,
   recommendationRows,
+  withDraftMarks,
   type Draft,
   type PaneState,
   type RecommendationRow,
@@ -36,10 +37,11 @@ export function UpdatePage(props: WayPageProps) {
   const { canReveal } = document.capabilities;
   const { state, send } = tracking;
   const styles = useStyles();
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [cameFrom, setCameFrom] = useState<string | null>(null);
   const [wasCheckingReading, setWasCheckingReading] = useState(false);
   const unsent = useUnsent(state.drafts);
-  const rows = useRows(reading, unsent, state.today);
+  const rows = useRows(reading, unsent, { today: state.today, seen: tracking.seen });
   useEffect(
     () =>
       whenIdle(() => {
@@ -76,8 +78,12 @@ export function UpdatePage(props: WayPageProps) {
     <div className={styles.root}>
       {!belongsToDetail && result && <div className={styles.result}>{result}</div>}
       <div className={styles.columns}>
-        <div className={mergeClasses(styles.list, detail !== null && styles.behind)}>
+        <div
+          ref={setScroller}
+          className={mergeClasses(styles.list, detail !== null && styles.behind)}
+        >
           <ListColumn
+            scroller={scroller}
             reading={reading}
             rows={rows}
             tracking={tracking}
@@ -180,31 +186,36 @@ function useUnsent(drafts: readonly Draft[]): readonly Draft[] {
   return useMemo(() => drafts.filter((draft) => !isEmptyDraft(draft)), [drafts]);
 }
 
-/** The rows do not change with every keystroke, only when a draft comes or goes. */
+/** The rows do not change with every keystroke; when a draft comes or goes only its own does. */
 function useRows(
   reading: TrackedReading,
   unsent: readonly Draft[],
-  today: string,
+  { today, seen }: { readonly today: string; readonly seen: Tracking["seen"] },
 ): readonly RecommendationRow[] {
-  const keys = unsent.map(({ recommendation }) => recommendation).join("\n");
-  return useMemo(
-    () => recommendationRows(reading, new Set(keys.split("\n")), today),
-    [reading, keys, today],
+  const plain = useMemo(
+    () => recommendationRows(reading, new Set(), today, seen),
+    [reading, today, seen],
   );
+  const keys = unsent.map(({ recommendation }) => recommendation).join("\n");
+  return useMemo(() => withDraftMarks(plain, new Set(keys.split("\n"))), [plain, keys]);
 }
 
 const useStyles = makeStyles({
-  root: { [beside]: { height: "100%", display: "flex", flexDirection: "column", minHeight: 0 } },
+  root: { height: "100%", display: "flex", flexDirection: "column", minHeight: 0 },
   result: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
-  columns: { [beside]: { display: "flex", flex: "1 1 0", minHeight: 0 } },
-  list: { minWidth: 0, [beside]: { flex: "2 1 0", overflowY: "auto" } },
-  behind: { display: "none", [beside]: { display: "block" } },
+  columns: { position: "relative", display: "flex", flex: "1 1 0", minHeight: 0 },
+  list: { flex: "2 1 0", minWidth: 0, overflowY: "auto" },
+  // Out of sight it keeps its place, so that nothing moves when the person comes back.
+  behind: {
+    position: "absolute",
+    inset: 0,
+    visibility: "hidden",
+    [beside]: { position: "static", visibility: "visible" },
+  },
   detail: {
+    flex: "1 1 0",
     minWidth: 0,
-    [beside]: {
-      flex: "3 1 0",
-      overflowY: "auto",
-      borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
-    },
+    overflowY: "auto",
+    [beside]: { flex: "3 1 0", borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
   },
 });

@@ -197,6 +197,8 @@ function markCount(mark: Mark, count: number): string {
   const words: Readonly<Record<Mark, string>> = {
     awaiting: one ? "awaits an update" : "await an update",
     overdue: "overdue",
+    due: "due soon",
+    changed: "changed since your last visit",
     checking: one ? "with a place to check" : "with places to check",
     draft: one ? "draft" : "drafts",
     mine: "mine",

@@ -1,0 +1,2 @@
+/** What is used to write: a file of its own for the browser. */
+export { insertDrafts, takeBack } from "../../tracking";
