@@ -196,7 +196,7 @@ function faultsOfAddresses(manifest: XmlOutline, files: PublishedFiles): string[
   return [...new Set(addresses)].flatMap((address) => {
     if (!address.startsWith("https://")) return [`"${address}" is not an https address`];
     if (!address.startsWith(home)) return [`"${address}" is not below ${home}`];
-    const path = address.slice(home.length);
+    const path = address.slice(home.length).replace(/\?.*$/, "");
     return faultUnless(files.has(path), `"${address}" names a file that is not there: ${path}`);
   });
 }

@@ -26,4 +26,4 @@ export { nameOf } from "./recommendation-view";
 export * from "./register";
 export { readStatus } from "./status-scheme";
 export * from "./table-content";
-export { describeTimescale, isOverdue } from "./timescale";
+export { describeTimescale, describeTiming, isOverdue, timingOf, type Timing } from "./timescale";

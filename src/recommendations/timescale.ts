@@ -108,15 +108,56 @@ const MONTH_AND_SHORT_YEAR = new RegExp(
   "gi",
 );
 
+/** What a timescale means on a day, for whichever language says it. */
+export type Timing =
+  | { readonly kind: "as-written"; readonly words: string }
+  | { readonly kind: "none" }
+  | { readonly kind: "perhaps"; readonly earliest: CalendarDate; readonly latest: CalendarDate }
+  | { readonly kind: "overdue"; readonly since: CalendarDate }
+  | { readonly kind: "today" }
+  | {
+      readonly kind: "due";
+      readonly count: number;
+      readonly unit: "day" | "week" | "month" | "year";
+    };
+
+/** Works out what a timescale means today. */
+export function timingOf(timescale: Timescale, today: CalendarDate): Timing {
+  const { raw, earliest, latest, certain } = timescale;
+  if (latest === null || earliest === null) return timingOfWords(raw);
+  if (!certain) return { kind: "perhaps", earliest, latest };
+  const days = daysBetween(today, lastDay(latest));
+  if (days < 0) return { kind: "overdue", since: latest };
+  if (days === 0) return { kind: "today" };
+  return { kind: "due", ...distanceOf(days) };
+}
+
 /** A timescale for people: `"due in 3 weeks"`, `"overdue since October 2006"`, or its own words. */
 export function describeTimescale(timescale: Timescale, today: CalendarDate): string {
-  const { raw, earliest, latest, certain } = timescale;
-  if (latest === null || earliest === null) return describeWords(raw);
-  if (!certain) return `perhaps ${formatRange(earliest, latest)}`;
-  const days = daysBetween(today, lastDay(latest));
-  if (days < 0) return `overdue since ${formatDate(latest)}`;
-  if (days === 0) return "due today";
-  return `due ${describeDistance(days)}`;
+  return describeTiming(timingOf(timescale, today));
+}
+
+/** What a timescale means, in English. */
+export function describeTiming(timing: Timing): string {
+  switch (timing.kind) {
+    case "as-written":
+      return timing.words;
+    case "none":
+      return "no timescale";
+    case "perhaps":
+      return `perhaps ${formatRange(timing.earliest, timing.latest)}`;
+    case "overdue":
+      return `overdue since ${formatDate(timing.since)}`;
+    case "today":
+      return "due today";
+    case "due": {
+      const { count, unit } = timing;
+      if (unit === "day" && count === 1) return "due tomorrow";
+      return `due in ${String(count)} ${unit}${count === 1 ? "" : "s"}`;
+    }
+    default:
+      return timing satisfies never;
+  }
 }
 
 /** True once the latest day of a certain timescale has passed. */
@@ -124,10 +165,13 @@ export function isOverdue({ latest, certain }: Timescale, today: CalendarDate): 
   return certain && latest !== null && lastDay(latest) < today;
 }
 
-function describeWords(raw: string): string {
-  if (raw === "-" || raw === "\u2013") return "no timescale";
+function timingOfWords(raw: string): Timing {
+  if (raw === "-" || raw === "\u2013") return { kind: "none" };
   const isAbbreviation = /^\p{Lu}{2}/u.test(raw);
-  return isAbbreviation ? raw : raw.charAt(0).toLowerCase() + raw.slice(1);
+  return {
+    kind: "as-written",
+    words: isAbbreviation ? raw : raw.charAt(0).toLowerCase() + raw.slice(1),
+  };
 }
 
 function formatRange(earliest: CalendarDate, latest: CalendarDate): string {
@@ -135,12 +179,11 @@ function formatRange(earliest: CalendarDate, latest: CalendarDate): string {
   return `${formatMonth(earliest)} to ${formatMonth(latest)}`;
 }
 
-function describeDistance(days: number): string {
-  if (days === 1) return "tomorrow";
-  if (days < 14) return `in ${String(days)} days`;
-  if (days < 60) return `in ${String(Math.round(days / 7))} weeks`;
-  if (days < 730) return `in ${String(Math.round(days / 30.4))} months`;
-  return `in ${String(Math.round(days / 365.25))} years`;
+function distanceOf(days: number): Pick<Extract<Timing, { kind: "due" }>, "count" | "unit"> {
+  if (days < 14) return { count: days, unit: "day" };
+  if (days < 60) return { count: Math.round(days / 7), unit: "week" };
+  if (days < 730) return { count: Math.round(days / 30.4), unit: "month" };
+  return { count: Math.round(days / 365.25), unit: "year" };
 }
 
 function daysBetween(from: CalendarDate, to: CalendarDate): number {

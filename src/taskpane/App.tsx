@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { CalendarDate } from "../recommendations";
 import type { DraftStore, RecommendationDocument } from "../tracking";
 import { Frame, type PaneTheme } from "./shell/Frame";
@@ -7,7 +7,7 @@ import type { ListMemory } from "./shared/list-memory";
 import { usePreferences, type PreferenceStore } from "./shared/preferences";
 import type { Way } from "./shared/way";
 import type { WayId } from "./shared/way-id";
-import { LanguageProvider, type Language } from "./wording";
+import { fetchLanguage, LanguageProvider, type Language } from "./wording";
 
 /** Everything the pane gets from outside. */
 export interface AppProps {
@@ -28,13 +28,14 @@ export interface AppProps {
 export function App(props: AppProps) {
   const { document, drafts, memory, today, theme, ways, first } = props;
   const [preferred, prefer] = usePreferences(props.preferences);
+  const language = useSpoken(preferred.language ?? props.language);
   const [current, setCurrent] = useState(first);
   const handleWay = (id: WayId): void => {
     setCurrent((before) => ways.find((way) => way.id === id) ?? before);
     prefer({ way: id });
   };
   return (
-    <LanguageProvider value={preferred.language ?? props.language}>
+    <LanguageProvider value={language}>
       <Frame theme={theme}>
         <Pane
           document={document}
@@ -50,4 +51,22 @@ export function App(props: AppProps) {
       </Frame>
     </LanguageProvider>
   );
+}
+
+/** The language wanted, once its words are there. */
+function useSpoken(wanted: Language): Language {
+  const [spoken, setSpoken] = useState(wanted);
+  useEffect(() => {
+    let isWanted = true;
+    fetchLanguage(wanted).then(
+      () => {
+        if (isWanted) setSpoken(wanted);
+      },
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [wanted]);
+  return spoken;
 }

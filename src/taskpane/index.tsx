@@ -8,14 +8,14 @@ import { createDraftStore, type KeptStorage } from "./shared/storage-draft-store
 import { firstWay } from "./shared/way";
 import { OutsideWord } from "./shell/OutsideWord";
 import { ways } from "./ways";
-import { languageOf } from "./wording";
+import { fetchLanguage, languageOf } from "./wording";
 
 const root = createRoot(requireElement("pane"));
 
 // The code of the likeliest page comes while Word gets ready.
 firstWay(ways, location.search, null).Page.prefetch();
 
-void Office.onReady().then(() => {
+void Office.onReady().then(async () => {
   if (!isWordHost()) {
     root.render(<OutsideWord />);
     return;
@@ -23,6 +23,9 @@ void Office.onReady().then(() => {
   const word = openWordDocument();
   const storage = browserStorage();
   const preferences = createPreferenceStore(storage, storagePrefix());
+  const language = languageOf(hostLanguage());
+  // Words that do not come are no reason to show nothing.
+  await fetchLanguage(preferences.load().language ?? language).catch(() => undefined);
   const first = firstWay(ways, location.search, preferences.load().way);
   root.render(
     <App
@@ -32,7 +35,7 @@ void Office.onReady().then(() => {
       preferences={preferences}
       today={today}
       theme={hostTheme()}
-      language={languageOf(hostLanguage())}
+      language={language}
       ways={ways}
       first={first}
     />,

@@ -1,11 +1,13 @@
 import {
-  describeTimescale,
   isOverdue,
+  describeTiming,
   latestUpdate,
+  timingOf,
   type CalendarDate,
   type Recommendation,
   type Register,
   type Timescale,
+  type Timing,
 } from "../recommendations";
 import { categoriesOf } from "./status-categories";
 import { fingerprintOf } from "./fingerprint";
@@ -28,7 +30,12 @@ export interface RecommendationRow {
   readonly section: string | null;
   readonly leads: readonly string[];
   /** Null where no timescale is written. */
-  readonly timescale: { readonly raw: string; readonly words: string } | null;
+  readonly timescale: {
+    readonly raw: string;
+    readonly timing: Timing;
+    /** The timing in English. */
+    readonly words: string;
+  } | null;
   readonly status: StatusInWords | null;
   readonly standing: Standing;
   /** Null where there is no update, or the latest has no date. */
@@ -121,9 +128,16 @@ function describe(register: Register, recommendation: Recommendation, today: Cal
 }
 
 /** What is finished is neither due nor overdue: its timescale is shown as written. */
-function timescaleWords(timescale: Timescale, standing: Standing, today: CalendarDate) {
+function timescaleWords(
+  timescale: Timescale,
+  standing: Standing,
+  today: CalendarDate,
+): NonNullable<RecommendationRow["timescale"]> {
   const { raw } = timescale;
-  return { raw, words: isFinished(standing) ? raw : describeTimescale(timescale, today) };
+  const timing: Timing = isFinished(standing)
+    ? { kind: "as-written", words: raw }
+    : timingOf(timescale, today);
+  return { raw, timing, words: describeTiming(timing) };
 }
 
 function firstWordsOf(text: string): string {

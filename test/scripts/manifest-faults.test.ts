@@ -38,17 +38,17 @@ describe("a fault is found where", () => {
     ],
     [
       "a resource is of the wrong kind",
-      'Label resid="Open.Label"',
-      'Label resid="Pane.Url"',
+      'Label resid="Update.Label"',
+      'Label resid="Update.Url"',
       "Urls",
     ],
     [
       "a resource is too long",
-      "Track recommendations",
+      "Update recommendations",
       "x".repeat(126),
       "longer than ShortStrings",
     ],
-    ["an id is used twice", 'id="Tracker.Group"', 'id="Tracker.Open"', "more than once"],
+    ["an id is used twice", 'id="Tracker.Group"', 'id="Tracker.Update"', "more than once"],
     [
       "an address is plain http",
       "https://localhost:3000/assets/help",
@@ -78,6 +78,7 @@ describe("a fault is found where", () => {
     const published = { ...files, has: (path: string) => path !== "taskpane.html" };
     expect(findManifestFaults(parseXml(manifest), published)).toEqual([
       '"https://localhost:3000/taskpane.html" names a file that is not there: taskpane.html',
+      '"https://localhost:3000/taskpane.html?way=update" names a file that is not there: taskpane.html',
     ]);
   });
 });

@@ -21,15 +21,23 @@ describe("a row of the list", () => {
 
   test("says an open recommendation's timescale in words", async () => {
     const [, overdue, due] = await rowsOf(town());
-    expect(overdue?.timescale).toEqual({ raw: "August 2026", words: "overdue since August 2026" });
-    expect(due?.timescale?.words).toBe("due in 4 months");
+    expect(overdue?.timescale).toEqual({
+      raw: "August 2026",
+      timing: { kind: "overdue", since: "2026-08" },
+      words: "overdue since August 2026",
+    });
+    expect(due?.timescale?.timing).toEqual({ kind: "due", count: 4, unit: "month" });
   });
 
   test("does not call a finished recommendation overdue", async () => {
     const [finished] = await rowsOf(town());
     expect(finished).toMatchObject({
       isOverdue: false,
-      timescale: { raw: "September 2026", words: "September 2026" },
+      timescale: {
+        raw: "September 2026",
+        timing: { kind: "as-written", words: "September 2026" },
+        words: "September 2026",
+      },
     });
   });
 

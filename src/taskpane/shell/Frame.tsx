@@ -7,6 +7,7 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { useLanguage } from "../wording";
 
 /** Which of Fluent's themes goes with the host. */
 export type PaneTheme = "light" | "dark";
@@ -15,10 +16,12 @@ export type PaneTheme = "light" | "dark";
 export function Frame({ theme, children }: { theme: PaneTheme; children: ReactNode }) {
   useStaticStyles();
   const styles = useStyles();
+  const language = useLanguage();
   return (
     <FluentProvider
       theme={theme === "dark" ? webDarkTheme : webLightTheme}
       className={styles.root}
+      lang={language}
       style={{ colorScheme: theme }}
     >
       {children}

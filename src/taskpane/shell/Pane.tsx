@@ -1,8 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { CalendarDate } from "../../recommendations";
 import type { DraftStore, PaneState, RecommendationDocument } from "../../tracking";
 import { Announcer } from "../components/Announcer";
+import { lazily } from "../components/lazily";
 import { whenIdle } from "../components/when-idle";
 import type { ListMemory } from "../shared/list-memory";
 import type { Preferences } from "../shared/preferences";
@@ -12,6 +13,11 @@ import type { WayId } from "../shared/way-id";
 import { useWords, type Words } from "../wording";
 import { PaneContent } from "./PaneContent";
 import { PaneHeader } from "./PaneHeader";
+import { usePaneKeys } from "./use-pane-keys";
+
+const HelpDialog = lazily(
+  async () => (await import(/* webpackChunkName: "help" */ "./HelpDialog")).HelpDialog,
+);
 
 /** A document and the way of working on it. */
 export interface PaneProps {
@@ -33,12 +39,18 @@ export function Pane(props: PaneProps) {
   const words = useWords();
   const tracking = useTracking({ document, drafts, memory, today });
   const { state } = tracking;
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const openHelp = useCallback(() => {
+    setHelpOpen(true);
+  }, []);
+  usePaneKeys(openHelp);
   const hasRead = state.reading !== null;
 
   useEffect(() => {
     if (!hasRead) return;
     return whenIdle(() => {
       for (const { Page } of ways) Page.prefetch();
+      HelpDialog.prefetch();
     });
   }, [hasRead, ways]);
 
@@ -51,6 +63,7 @@ export function Pane(props: PaneProps) {
         showsProgress={hasRead}
         onWay={onWay}
         onRefresh={tracking.read}
+        onHelp={openHelp}
       />
       <Announcer message={announcementOf(state, words)} />
       <main className={styles.main}>
@@ -62,6 +75,16 @@ export function Pane(props: PaneProps) {
           onPrefer={onPrefer}
         />
       </main>
+      {isHelpOpen && (
+        <HelpDialog
+          onLanguage={(language) => {
+            onPrefer({ language });
+          }}
+          onClose={() => {
+            setHelpOpen(false);
+          }}
+        />
+      )}
     </>
   );
 }

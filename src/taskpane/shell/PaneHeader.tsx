@@ -7,6 +7,7 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
+import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { heldBack } from "../components/layout";
 import { Unseen } from "../components/Unseen";
 import type { WayId } from "../shared/way-id";
@@ -22,11 +23,12 @@ export interface PaneHeaderProps {
   readonly showsProgress: boolean;
   readonly onWay: (way: WayId) => void;
   readonly onRefresh: () => void;
+  readonly onHelp: () => void;
 }
 
 /** The line at the top: the ways of working, and reading again. */
 export function PaneHeader(props: PaneHeaderProps) {
-  const { ways, current, isBusy, showsProgress, onWay, onRefresh } = props;
+  const { ways, current, isBusy, showsProgress, onWay, onRefresh, onHelp } = props;
   const styles = useStyles();
   const words = useWords();
   const canChoose = ways.length > 1;
@@ -51,14 +53,23 @@ export function PaneHeader(props: PaneHeaderProps) {
           ))}
         </nav>
       )}
-      <Button
-        appearance="subtle"
-        icon={<ArrowClockwiseRegular />}
-        aria-label={words.refresh}
-        title={words.refresh}
-        disabledFocusable={isBusy}
-        onClick={onRefresh}
-      />
+      <div className={styles.tools}>
+        <Button
+          appearance="subtle"
+          icon={<QuestionCircleRegular />}
+          aria-label={words.help}
+          title={words.help}
+          onClick={onHelp}
+        />
+        <Button
+          appearance="subtle"
+          icon={<ArrowClockwiseRegular />}
+          aria-label={words.refresh}
+          title={words.refresh}
+          disabledFocusable={isBusy}
+          onClick={onRefresh}
+        />
+      </div>
       <div className={styles.progress}>
         {isBusy && showsProgress && <ProgressBar aria-label={words.reading} shape="square" />}
       </div>
@@ -75,6 +86,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  tools: { display: "flex", flexShrink: 0 },
   title: { ...typographyStyles.subtitle2, margin: 0 },
   ways: { display: "flex", flexWrap: "wrap", marginLeft: "-8px" },
   way: {

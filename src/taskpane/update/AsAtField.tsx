@@ -1,7 +1,7 @@
 import { Label, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { formatMonth, type CalendarDate } from "../../recommendations";
-import { useWords } from "../wording";
+import type { CalendarDate } from "../../recommendations";
+import { useWords, type Words } from "../wording";
 
 /** The date of an action update. */
 export interface AsAtFieldProps {
@@ -52,7 +52,7 @@ export function AsAtField({ asAt, today, isDatedByDay, onChange }: AsAtFieldProp
           >
             {options.map((option) => (
               <option key={option} value={option}>
-                {optionText(part, option)}
+                {optionText(part, option, words)}
               </option>
             ))}
           </Select>
@@ -71,12 +71,12 @@ interface Choice {
   readonly options: readonly string[];
 }
 
-function optionText(part: Part, option: string): string {
+function optionText(part: Part, option: string, words: Words): string {
   switch (part) {
     case "day":
       return option === "" ? "–" : String(Number(option));
     case "month":
-      return formatMonth(`2000-${option}`).replace(/ \d+$/, "");
+      return words.monthName(`2000-${option}`);
     case "year":
       return option;
     default:

@@ -114,12 +114,13 @@ function RowFacts({ row }: { readonly row: RecommendationRow }) {
 
 function LeadAndTime({ row }: { readonly row: RecommendationRow }) {
   const styles = useStyles();
+  const words = useWords();
   if (row.leads.length === 0 && row.timescale === null) return null;
   return (
     <span className={mergeClasses(styles.facts, styles.leadAndTime)}>
       {row.timescale && (
         <span className={mergeClasses(styles.time, row.isOverdue && styles.overdue)}>
-          {row.timescale.words}
+          {words.timing(row.timescale.timing)}
           <Heard>, </Heard>
         </span>
       )}

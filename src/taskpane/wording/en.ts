@@ -1,13 +1,15 @@
 import {
-  describeTimescale,
+  describeTiming,
   formatDate,
   formatMonth,
   type ActionUpdate,
   type CalendarDate,
   type ColumnRole,
+  timingOf,
   type Timescale,
   type UpdateOrder,
 } from "../../recommendations";
+import { fullStatus, joinRaw, statusWithDraft } from "./any-language";
 import type { Mark, RecommendationRow, Result, Standing, StatusInWords } from "../../tracking";
 
 /** What a column can be taken for. */
@@ -45,6 +47,20 @@ export const en = {
   loadFailedTitle: "This part of the pane could not be loaded",
   loadFailed: "Nothing was changed. Check your connection, then try again.",
   tryAgain: "Try again",
+  help: "Keys and language",
+  keysTitle: "Keys",
+  keys: [
+    ["↑ ↓", "Go from recommendation to recommendation"],
+    ["Home, End", "Go to the first or the last one"],
+    ["4 or 5.10", "Go to the recommendation with that reference"],
+    ["Enter", "Open it"],
+    ["Esc", "Go back to the list"],
+    ["/", "Search"],
+    ["Ctrl+F6", "Go between the page and this pane, as in all of Word"],
+    ["?", "Show these keys"],
+  ] as readonly (readonly [key: string, meaning: string])[],
+  language: "Language of this pane",
+  close: "Close",
   refresh: "Read the document again",
   facts: "Facts",
   statuses: "Statuses",
@@ -151,12 +167,14 @@ export const en = {
   placesToCheck,
   leadCount,
   recommendationName,
+  monthName,
   dateInWords,
-  statusWithDraft,
+  statusWithDraft: (status: StatusInWords): string => statusWithDraft(status, en.draftWord),
   fullStatus,
   updateDate,
   allUpdates,
   lastUpdate,
+  timing: describeTiming,
   timescaleInWords,
   draftCount,
   unreadableDrafts,
@@ -236,19 +254,9 @@ function dateInWords(date: CalendarDate): string {
   return date.length > 7 ? formatDate(date) : formatMonth(date);
 }
 
-/** "4 Not achieved" */
-function shortStatus({ code, shortLabel }: StatusInWords): string {
-  return code === null || code === shortLabel ? shortLabel : `${code} ${shortLabel}`;
-}
-
-/** "4 Not achieved, draft" */
-function statusWithDraft(status: StatusInWords): string {
-  return shortStatus(status) + (status.draft ? `, ${en.draftWord}` : "");
-}
-
-/** "4 Not achieved (Progress made acceptable. Continue monitoring)" */
-function fullStatus(code: string | null, label: string): string {
-  return code === null || code === label ? label : `${code} ${label}`;
+/** "November" of `"2026-11"` */
+function monthName(month: CalendarDate): string {
+  return formatMonth(month).replace(/ \d+$/, "");
 }
 
 /** The date an action update goes by: "October 2006", or its heading where it has no date. */
@@ -269,7 +277,7 @@ function lastUpdate({ lastUpdate: date, updateCount }: RecommendationRow): strin
 
 /** A timescale in words, after what is written where they differ: "Autumn 2006, overdue since December 2006". */
 function timescaleInWords(timescale: Timescale, today: CalendarDate): string {
-  return joinRaw(timescale.raw, describeTimescale(timescale, today));
+  return joinRaw(timescale.raw, describeTiming(timingOf(timescale, today)));
 }
 
 /** "3 unsent drafts" */
@@ -350,9 +358,4 @@ function correctedMessage(total: number, isForgotten: boolean): string {
 
 function readAgain(wasReadAgain: boolean): string {
   return wasReadAgain ? "" : " The document could not be read again. Read it before you go on.";
-}
-
-function joinRaw(raw: string, words: string): string {
-  if (words === "" || words.toLowerCase() === raw.toLowerCase()) return raw;
-  return `${raw}, ${words}`;
 }

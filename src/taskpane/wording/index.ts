@@ -1,13 +1,22 @@
 import { createContext, useContext } from "react";
 import { en } from "./en";
+import type { Words } from "./words";
+
+export type { Words };
 
 /** A language the pane speaks. */
-export type Language = keyof typeof languages;
+export type Language = "en" | "cy";
 
-/** Every word of the pane in one language; what one language has and another has not does not compile. */
-export type Words = typeof en;
+/** Welsh is a file of its own for the browser; until it has come, English stands in its place. */
+const languages: Record<Language, Words> = { en, cy: en };
 
-const languages = { en } satisfies Record<string, Words>;
+/** Fetches the words of a language. Rejects where they do not come: the pane then goes on in English. */
+export async function fetchLanguage(language: Language): Promise<void> {
+  if (language === "cy") languages.cy = (await import(/* webpackChunkName: "cy" */ "./cy")).cy;
+}
+
+/** Each language by its own name. */
+export const languageNames: Readonly<Record<Language, string>> = { en: "English", cy: "Cymraeg" };
 
 /** True for a language the pane speaks. */
 export function isLanguage(value: unknown): value is Language {
@@ -37,3 +46,8 @@ export function createWording<AreaWords>(
 
 /** The words that every area may use. */
 export const useWords = createWording(languages);
+
+/** The language in use, for the page's own `lang`. */
+export function useLanguage(): Language {
+  return useContext(LanguageContext);
+}
