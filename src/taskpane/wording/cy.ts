@@ -171,6 +171,8 @@ export const cy: Words = {
     ref === null ? `“${text.slice(0, 40).trim()} …”` : `Argymhelliad ${ref}`,
   monthName,
   dateInWords,
+  freeze: (heading: string, becomes: string) =>
+    `Dechrau sefyllfa newydd: daw “${heading}” yn “${becomes}”`,
   statusWithDraft: (status: StatusInWords) => statusWithDraft(status, cy.draftWord),
   fullStatus,
   updateDate,
