@@ -138,10 +138,11 @@ async function writeBatch(
     hasOffice ? pageTexts(scratch, [...paths.values()]) : null,
     validateBatch(items),
   ]);
-  const finish = ({ job }: BatchItem, written: Written): Outcome => {
+  const finish = (written: Written): Outcome => {
     const path = paths.get(written);
-    if (path === undefined) return written.outcome;
-    const shown = pages === null ? {} : searchPages(job.appending, pages.get(path));
+    const { appending } = written;
+    if (path === undefined || appending === null) return written.outcome;
+    const shown = pages === null ? {} : searchPages(appending, pages.get(path));
     return { ...written.outcome, ...shown, validator: faults.get(written) ?? null };
   };
   return items.map((item) => ({
@@ -149,8 +150,8 @@ async function writeBatch(
     name: item.job.name,
     tables: item.job.appending.tables,
     cells: item.job.appending.appended.length,
-    asFile: finish(item, item.asFile),
-    inWord: item.inWord === null ? null : finish(item, item.inWord),
+    asFile: finish(item.asFile),
+    inWord: item.inWord === null ? null : finish(item.inWord),
   }));
 }
 

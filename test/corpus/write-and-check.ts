@@ -11,7 +11,7 @@ import { applyToContent, findDifferences } from "../../src/recommendations";
 import type { WordBrowser } from "../browser/support/word-page";
 import { faultsOf, withoutKnown } from "../support/docx-faults";
 import { newFindings, sentenceOf } from "../support/structure";
-import type { AppendPlan } from "./append-plan";
+import { planAppending, type AppendPlan } from "./append-plan";
 import { unplannedDifferences } from "./exact-difference";
 import { withoutSpace } from "./office-pages";
 
@@ -39,42 +39,57 @@ export interface Outcome {
 
 export interface Written {
   readonly outcome: Outcome;
+  /** Null where nothing was written. */
   readonly bytes: Uint8Array | null;
+  readonly appending: AppendPlan | null;
 }
 
 /** Writes through `docx/`. */
 export function writeAsFile({ original, file, appending }: Job): Written {
   try {
     const { bytes } = applyToDocx(file, appending.plan);
-    return { bytes, outcome: compare({ original, file, appending }, bytes) };
+    return compare({ original, file, appending }, bytes);
   } catch (error) {
     if (error instanceof PlaceNotWritable) return refused(error.message);
     if (!(error instanceof WriteNotAsPlanned)) throw error;
     const { outcome } = refused(error.message);
-    return { bytes: null, outcome: { ...outcome, refusal: null, differences: [error.message] } };
+    return {
+      bytes: null,
+      appending: null,
+      outcome: { ...outcome, refusal: null, differences: [error.message] },
+    };
   }
 }
 
-/** Writes through `word/` over the host, with the real office.js between them. */
+/**
+ * Writes through `word/` over the host, with the real office.js between them; into the tables that are handed out there, since
+ * those that cannot hold recommendations are not.
+ */
 export async function writeInWord(word: WordBrowser, job: Job): Promise<Written> {
   const opened = await word.open(job.original);
   try {
-    await opened.read();
-    const receipt = await opened.apply(job.appending.plan);
+    const { content } = await opened.read();
+    const appending = planAppending(content);
+    if (appending === null) return refused("No table of it is one that Word is asked for.");
+    const receipt = await opened.apply(appending.plan);
     if (receipt.kind !== "applied") return refused(receipt.message);
     const bytes = await opened.saved();
-    const foretold = applyToContent(job.file.content, job.appending.plan).content;
+    const foretold = applyToContent(job.file.content, appending.plan).content;
     const misread = findDifferences(foretold, readDocx(bytes).content);
-    const outcome = compare(job, bytes);
-    return { bytes, outcome: { ...outcome, differences: [...outcome.differences, ...misread] } };
+    const { outcome } = compare({ ...job, appending }, bytes);
+    return {
+      bytes,
+      appending,
+      outcome: { ...outcome, differences: [...outcome.differences, ...misread] },
+    };
   } finally {
     await opened.page.close();
   }
 }
 
-function compare(job: Omit<Job, "name">, bytes: Uint8Array): Outcome {
+function compare(job: Omit<Job, "name">, bytes: Uint8Array): Written {
   const texts = job.appending.appended.map(({ text }) => text);
-  return {
+  const outcome: Outcome = {
     refusal: null,
     differences: unplannedDifferences(job.file, job.original, bytes, texts),
     findings: newFindings(job.original, bytes).map(sentenceOf),
@@ -82,6 +97,7 @@ function compare(job: Omit<Job, "name">, bytes: Uint8Array): Outcome {
     shown: null,
     notShown: [],
   };
+  return { bytes, appending: job.appending, outcome };
 }
 
 function refused(refusal: string): Written {
@@ -93,7 +109,7 @@ function refused(refusal: string): Written {
     shown: null,
     notShown: [],
   };
-  return { bytes: null, outcome };
+  return { bytes: null, appending: null, outcome };
 }
 
 /** What Microsoft's validator finds. It is asked a second time where it could not be run, as on a busy machine. */
