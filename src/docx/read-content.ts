@@ -13,7 +13,6 @@ import {
 import { NameResolver } from "./names";
 import type { ListCounter } from "./numbering";
 import { isOn, stateProperty, type StatedFormat } from "./run-format";
-import { seenText } from "./seen-text";
 import type { ListMembership, StyleSheet } from "./styles";
 import { symbolText } from "./symbols";
 import { XmlNotWellFormed } from "./xml-tree";
@@ -492,7 +491,8 @@ class ContentReader {
   }
 
   private closeText(name: string): void {
-    this.addText(seenText(this.characters, this.keepsSpace));
+    const lineless = this.characters.replace(/[\r\n]/g, " ");
+    this.addText(this.keepsSpace ? lineless : lineless.replace(/^[ \t]+|[ \t]+$/g, ""));
     if (name === "m:t") this.closeRun();
   }
 

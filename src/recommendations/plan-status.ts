@@ -111,12 +111,17 @@ function unmarked(status: StatusAssessment): StatusAssessment {
   return { ...status, raw: status.raw.replace(DRAFT_MARK, "") };
 }
 
-/** " (draft)" or " (confirmed)" where the table marks its statuses so; one that marks only drafts leaves confirmed ones bare. */
+/**
+ * " (draft)" or " (confirmed)" where the table marks its statuses so; one that marks only drafts leaves confirmed ones bare. Where the
+ * document says of all bare statuses that they are drafts, a confirmed one must say so.
+ */
 function draftMark(statuses: readonly StatusAssessment[], isDraft: boolean): string {
+  const isBareDraft = statuses.some(({ raw, draft }) => draft === true && !DRAFT_MARK.test(raw));
   const marks = statuses.flatMap(({ raw }) => DRAFT_MARK.exec(raw)?.[0] ?? []);
   const isConfirmed = (mark: string): boolean => /confirmed/i.test(mark);
   const [mark] = marks.filter((each) => isConfirmed(each) !== isDraft);
   if (mark !== undefined) return ` ${mark.trim()}`;
+  if (isBareDraft) return isDraft ? "" : " (confirmed)";
   return isDraft && marks.length > 0 ? " (draft)" : "";
 }
 

@@ -1,9 +1,18 @@
 import { createRoot } from "react-dom/client";
 import type { CalendarDate } from "../recommendations";
-import { hostLanguage, hostTheme, isWordHost, openWordDocument, storagePrefix } from "../word";
+import {
+  hostLanguage,
+  hostTheme,
+  isWordHost,
+  openWordDocument,
+  readPaper,
+  storagePrefix,
+} from "../word";
 import { App } from "./App";
 import { createListMemory } from "./shared/list-memory";
+import { createNotedStore } from "./shared/noted-statuses";
 import { createPreferenceStore } from "./shared/preferences";
+import { ReviewSourcesProvider } from "./shared/review-sources";
 import { createDraftStore, type KeptStorage } from "./shared/storage-draft-store";
 import { firstWay } from "./shared/way";
 import { OutsideWord } from "./shell/OutsideWord";
@@ -28,17 +37,21 @@ void Office.onReady().then(async () => {
   await fetchLanguage(preferences.load().language ?? language).catch(() => undefined);
   const first = firstWay(ways, location.search, preferences.load().way);
   root.render(
-    <App
-      document={word}
-      drafts={createDraftStore(storage, storagePrefix(), word.id)}
-      memory={createListMemory(storage, storagePrefix(), word.id)}
-      preferences={preferences}
-      today={today}
-      theme={hostTheme()}
-      language={language}
-      ways={ways}
-      first={first}
-    />,
+    <ReviewSourcesProvider
+      value={{ noted: createNotedStore(storage, storagePrefix(), word.id), readPaper }}
+    >
+      <App
+        document={word}
+        drafts={createDraftStore(storage, storagePrefix(), word.id)}
+        memory={createListMemory(storage, storagePrefix(), word.id)}
+        preferences={preferences}
+        today={today}
+        theme={hostTheme()}
+        language={language}
+        ways={ways}
+        first={first}
+      />
+    </ReviewSourcesProvider>,
   );
 });
 

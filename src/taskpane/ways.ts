@@ -9,4 +9,10 @@ export const ways: readonly Way[] = [
       async () => (await import(/* webpackChunkName: "update" */ "./update")).UpdatePage,
     ),
   },
+  {
+    id: "review",
+    Page: lazily(
+      async () => (await import(/* webpackChunkName: "review" */ "./review")).ReviewPage,
+    ),
+  },
 ];

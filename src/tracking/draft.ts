@@ -19,6 +19,16 @@ export interface Draft {
   readonly status: { readonly code: string; readonly draft: boolean } | null;
   /** Null: the "complete" tick stays as it is. */
   readonly complete: boolean | null;
+  /** Statuses for single actions, where actions have statuses of their own; one an action. */
+  readonly actionStatuses?: readonly ActionStatus[];
+}
+
+/** A status chosen for one action. */
+export interface ActionStatus {
+  /** Index into `Recommendation.actions`. */
+  readonly action: number;
+  readonly code: string;
+  readonly draft: boolean;
 }
 
 /** A draft with nothing in it yet. */
@@ -42,7 +52,42 @@ export function draftIdOf({ recommendation, about }: Draft): string {
 
 /** True where inserting it would write nothing. */
 export function isEmptyDraft(draft: Draft): boolean {
-  return draft.text.trim() === "" && draft.status === null && draft.complete === null;
+  return draft.text.trim() === "" && draft.complete === null && !hasStatus(draft);
+}
+
+/** True where it would write a status, for the recommendation or for one of its actions. */
+export function hasStatus({ status, actionStatuses = [] }: Draft): boolean {
+  return status !== null || actionStatuses.length > 0;
+}
+
+/** What is left of a draft once part of it stands in the document; null: nothing. */
+export function remainderOf(draft: Draft, written: Draft): Draft | null {
+  const rest: Draft = {
+    ...draft,
+    text: written.text.trim() === "" ? draft.text : "",
+    status: written.status === null ? draft.status : null,
+    complete: written.complete === null ? draft.complete : null,
+    actionStatuses: statusesBeside(draft, written),
+  };
+  return isEmptyDraft(rest) ? null : rest;
+}
+
+/** A draft with what was taken back put where it has nothing itself. */
+export function withTakenBack(draft: Draft, takenBack: Draft): Draft {
+  const restored = [...(draft.actionStatuses ?? []), ...statusesBeside(takenBack, draft)];
+  return {
+    ...draft,
+    text: draft.text.trim() === "" ? takenBack.text : draft.text,
+    status: draft.status ?? takenBack.status,
+    complete: draft.complete ?? takenBack.complete,
+    ...(restored.length > 0 && { actionStatuses: restored }),
+  };
+}
+
+/** The statuses for actions that the other draft has none for. */
+function statusesBeside(draft: Draft, other: Draft): readonly ActionStatus[] {
+  const taken = new Set(other.actionStatuses?.map(({ action }) => action));
+  return (draft.actionStatuses ?? []).filter(({ action }) => !taken.has(action));
 }
 
 /** The decisions a draft holds: text, status and tick, each only where given. */
@@ -55,6 +100,9 @@ export function changesOf(draft: Draft): readonly Change[] {
     changes.push(freezesAt == null ? append : { ...append, freezesAt });
   }
   if (status !== null) changes.push({ kind: "setStatus", recommendation, ...status, action });
+  for (const each of draft.actionStatuses ?? []) {
+    changes.push({ kind: "setStatus", recommendation, ...each });
+  }
   if (complete !== null) changes.push({ kind: "setComplete", recommendation, complete });
   return changes;
 }
@@ -79,6 +127,7 @@ export function parseDraft(text: string): Draft | undefined {
   if (value?.version !== 1) return undefined;
   const { recommendation, about, text: body, asAt, group, action, status, complete } = value;
   const freezesAt = value.freezesAt ?? null;
+  const { actionStatuses = [] } = value;
   const isSound =
     typeof recommendation === "string" &&
     isAbout(about) &&
@@ -88,10 +137,15 @@ export function parseDraft(text: string): Draft | undefined {
     isIndex(group) &&
     isIndex(action) &&
     (status === null || isStatus(status)) &&
-    (complete === null || typeof complete === "boolean");
+    (complete === null || typeof complete === "boolean") &&
+    areActionStatuses(actionStatuses);
   if (!isSound) return undefined;
   const draft = { recommendation, about, text: body, asAt, group, action, status, complete };
-  return freezesAt === null ? draft : { ...draft, freezesAt };
+  return {
+    ...draft,
+    ...(freezesAt !== null && { freezesAt }),
+    ...(actionStatuses.length > 0 && { actionStatuses }),
+  };
 }
 
 function parseObject(text: string): Record<string, unknown> | undefined {
@@ -121,6 +175,13 @@ function isAbout(value: unknown): value is Draft["about"] {
     isObject(value) &&
     typeof value.text === "string" &&
     (value.ref === null || typeof value.ref === "string")
+  );
+}
+
+function areActionStatuses(value: unknown): value is readonly ActionStatus[] {
+  return (
+    Array.isArray(value) &&
+    value.every((each) => isStatus(each) && "action" in each && Number.isInteger(each.action))
   );
 }
 

@@ -1,5 +1,5 @@
 import type { CalendarDate, Corrections, EditPlan, ParagraphId } from "../recommendations";
-import type { Draft } from "./draft";
+import { remainderOf, withTakenBack, type Draft } from "./draft";
 import { matchDrafts, withDraft } from "./draft-store";
 import type { WritingOutcome } from "./insert-drafts";
 import { everything, type ListFilter } from "./list-filter";
@@ -242,7 +242,11 @@ function finishInsertion(
 ): PaneState {
   const free = { ...state, job: null };
   if (outcome.kind !== "written") return withTrouble(free, outcome);
-  const drafts = state.drafts.filter(({ recommendation }) => !wrote(outcome, recommendation));
+  const drafts = state.drafts.flatMap((draft) => {
+    if (!wrote(outcome, draft.recommendation)) return [draft];
+    const written = inserted.find((each) => isForSame(each, draft)) ?? draft;
+    return remainderOf(draft, written) ?? [];
+  });
   const result: Result = {
     kind: "inserted",
     drafts: inserted,
@@ -262,14 +266,18 @@ function wrote(
 function finishTakingBack(state: PaneState, outcome: WritingOutcome): PaneState {
   const free = { ...state, job: null };
   if (outcome.kind !== "written") return withTrouble(free, outcome);
-  const drafts = state.result?.kind === "inserted" ? state.result.drafts : [];
-  const restored = drafts.filter((draft) => !hasDraftFor(state, draft.recommendation));
+  const takenBack = state.result?.kind === "inserted" ? state.result.drafts : [];
+  const kept = state.drafts.map((draft) => {
+    const part = takenBack.find((each) => isForSame(each, draft));
+    return part === undefined ? draft : withTakenBack(draft, part);
+  });
+  const restored = takenBack.filter((part) => !kept.some((draft) => isForSame(part, draft)));
   const result: Result = { kind: "taken-back", wasReadAgain: outcome.reading !== null };
-  return { ...adopt({ ...free, drafts: [...state.drafts, ...restored] }, outcome.reading), result };
+  return { ...adopt({ ...free, drafts: [...kept, ...restored] }, outcome.reading), result };
 }
 
-function hasDraftFor(state: PaneState, recommendation: string): boolean {
-  return state.drafts.some((draft) => draft.recommendation === recommendation);
+function isForSame(one: Draft, other: Draft): boolean {
+  return one.recommendation === other.recommendation;
 }
 
 function withTrouble(

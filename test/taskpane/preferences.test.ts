@@ -3,7 +3,7 @@ import { languageOf } from "../../src/taskpane/wording";
 import { storageInMemory } from "../support/storage";
 
 const KEY = "recommendation-tracker/preferences";
-const unset = { mine: null, hasSeenWelcome: false, way: null, language: null };
+const unset = { mine: null, hasSeenWelcome: false, way: null, language: null, usesKeys: true };
 
 test("what was kept is there again, under the host's partition", () => {
   const storage = storageInMemory();
@@ -12,6 +12,7 @@ test("what was kept is there again, under the host's partition", () => {
     hasSeenWelcome: true,
     way: "review",
     language: "en",
+    usesKeys: false,
   } as const;
   createPreferenceStore(storage, "p/").keep(kept);
   expect(createPreferenceStore(storage, "p/").load()).toEqual(kept);

@@ -13,7 +13,7 @@ import { useWords } from "../wording";
 export interface FoldedTextProps {
   readonly text: string;
   /** How many lines are shown before unfolding. */
-  readonly lines: 2 | 3;
+  readonly lines: 2 | 3 | 12;
   /** What the text is, for people who hear the button without seeing the text: "Recommendation 4". */
   readonly name: string;
 }
@@ -42,10 +42,7 @@ export function FoldedText({ text, lines, name }: FoldedTextProps) {
 
   return (
     <div>
-      <p
-        ref={paragraph}
-        className={mergeClasses(styles.text, !isUnfolded && styles[lines === 2 ? "two" : "three"])}
-      >
+      <p ref={paragraph} className={mergeClasses(styles.text, !isUnfolded && styles[names[lines]])}>
         {text}
       </p>
       {isLong && (
@@ -64,6 +61,8 @@ export function FoldedText({ text, lines, name }: FoldedTextProps) {
   );
 }
 
+const names = { 2: "two", 3: "three", 12: "twelve" } as const;
+
 const useStyles = makeStyles({
   text: {
     ...typographyStyles.body1,
@@ -74,4 +73,5 @@ const useStyles = makeStyles({
   },
   two: clampedTo(2),
   three: clampedTo(3),
+  twelve: clampedTo(12),
 });

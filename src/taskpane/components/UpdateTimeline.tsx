@@ -20,23 +20,33 @@ import { useWords } from "../wording";
 export interface UpdateTimelineProps {
   readonly recommendation: Recommendation;
   readonly categories: readonly StatusCategory[];
+  /** Where the newest action update is shown elsewhere: what the others are called. */
+  readonly olderTitle?: string;
 }
 
 /** What was reported, newest first whatever the page's order, and the first answer at the foot. */
-export function UpdateTimeline({ recommendation, categories }: UpdateTimelineProps) {
+export function UpdateTimeline(props: UpdateTimelineProps) {
+  const { recommendation, categories, olderTitle } = props;
   const styles = useStyles();
   const words = useWords();
   const [isUnfolded, setUnfolded] = useState(false);
-  const all = timelineOf(recommendation);
+  const all = timelineOf(recommendation).slice(olderTitle === undefined ? 0 : 1);
   const entries = isUnfolded ? all : all.slice(0, LATEST);
   return (
     <section>
-      <h3 className={styles.title}>{words.updates}</h3>
-      {entries.length === 0 && <p className={styles.none}>{words.noUpdates}</p>}
+      <h3 className={styles.title}>{olderTitle ?? words.updates}</h3>
+      {entries.length === 0 && olderTitle === undefined && (
+        <p className={styles.none}>{words.noUpdates}</p>
+      )}
       <ol className={styles.list}>
         {entries.map(({ index, update }, position) => (
           <li key={index} className={styles.entry}>
-            <span className={mergeClasses(styles.dot, position === 0 && styles.newest)} />
+            <span
+              className={mergeClasses(
+                styles.dot,
+                position === 0 && olderTitle === undefined && styles.newest,
+              )}
+            />
             <UpdateEntry update={update} recommendation={recommendation} categories={categories} />
           </li>
         ))}
@@ -66,7 +76,7 @@ export function UpdateTimeline({ recommendation, categories }: UpdateTimelinePro
 /** How many action updates are shown at first, so that the composer stays near. */
 const LATEST = 2;
 
-interface UpdateEntryProps extends UpdateTimelineProps {
+interface UpdateEntryProps extends Omit<UpdateTimelineProps, "olderTitle"> {
   readonly update: ActionUpdate;
 }
 

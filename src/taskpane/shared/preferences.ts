@@ -12,6 +12,8 @@ export interface Preferences {
   readonly way: WayId | null;
   /** The language the person chose; null: the host's. */
   readonly language: Language | null;
+  /** False where single keys are to do nothing in Review. */
+  readonly usesKeys: boolean;
 }
 
 /** Where preferences are kept. A browser that keeps nothing costs a preference, never more. */
@@ -21,7 +23,13 @@ export interface PreferenceStore {
 }
 
 const KEY = "recommendation-tracker/preferences";
-const unset: Preferences = { mine: null, hasSeenWelcome: false, way: null, language: null };
+const unset: Preferences = {
+  mine: null,
+  hasSeenWelcome: false,
+  way: null,
+  language: null,
+  usesKeys: true,
+};
 
 /** Keeps preferences in the browser's storage under the host's partition. */
 export function createPreferenceStore(
@@ -60,6 +68,7 @@ function parse(text: string | null): Preferences {
     hasSeenWelcome: "hasSeenWelcome" in value && value.hasSeenWelcome === true,
     way: "way" in value && isWayId(value.way) ? value.way : null,
     language: "language" in value && isLanguage(value.language) ? value.language : null,
+    usesKeys: !("usesKeys" in value) || value.usesKeys !== false,
   };
 }
 

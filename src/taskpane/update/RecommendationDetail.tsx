@@ -2,19 +2,13 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import type { ReactNode } from "react";
 import { type CalendarDate, type Recommendation, type Register } from "../../recommendations";
-import {
-  categoriesOf,
-  isFinished,
-  leadsOf,
-  standingOf,
-  statusInWords,
-  timescalesOf,
-} from "../../tracking";
+import { categoriesOf } from "../../tracking";
 import { FoldedText } from "../components/FoldedText";
+import { RecommendationFacts } from "../components/RecommendationFacts";
 import { useEscape } from "../components/use-escape";
 import { useFocusOnArrival } from "../components/use-focus-on-arrival";
 import { UpdateTimeline } from "../components/UpdateTimeline";
-import { useWords, type Words } from "../wording";
+import { useWords } from "../wording";
 
 /** One recommendation. */
 export interface RecommendationDetailProps {
@@ -58,68 +52,12 @@ export function RecommendationDetail(props: RecommendationDetailProps) {
       </div>
       <div className={styles.body}>
         <FoldedText key={recommendation.text} text={recommendation.text} lines={3} name={name} />
-        <Facts
-          recommendation={recommendation}
-          today={today}
-          isDone={isFinished(standingOf(register, recommendation))}
-          statusWords={statusOf(recommendation, categories, words)}
-        />
+        <RecommendationFacts register={register} recommendation={recommendation} today={today} />
         <UpdateTimeline recommendation={recommendation} categories={categories} />
         {children}
       </div>
     </article>
   );
-}
-
-interface FactsProps {
-  readonly recommendation: Recommendation;
-  readonly today: CalendarDate;
-  /** What is finished is neither due nor overdue. */
-  readonly isDone: boolean;
-  readonly statusWords: string | null;
-}
-
-function Facts({ recommendation, today, isDone, statusWords }: FactsProps) {
-  const styles = useStyles();
-  const words = useWords();
-  const leads = leadsOf(recommendation);
-  const timescales = timescalesOf(recommendation).map((each) =>
-    isDone ? each.raw : words.timescaleInWords(each, today),
-  );
-  const facts = [
-    {
-      term: words.section,
-      values: recommendation.section === null ? [] : [recommendation.section],
-    },
-    { term: words.lead, values: leads },
-    { term: words.timescale, values: timescales },
-    { term: words.status, values: statusWords === null ? [] : [statusWords] },
-  ].filter(({ values }) => values.length > 0);
-  if (facts.length === 0) return null;
-  return (
-    <dl className={styles.facts}>
-      {facts.map(({ term, values }) => (
-        <div key={term} className={styles.fact}>
-          <dt className={styles.term}>{term}</dt>
-          {values.map((value) => (
-            <dd key={value} className={styles.value}>
-              {value}
-            </dd>
-          ))}
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-function statusOf(
-  { status }: Recommendation,
-  categories: ReturnType<typeof categoriesOf>,
-  words: Words,
-): string | null {
-  const found = statusInWords(status, categories);
-  if (found === null) return null;
-  return words.fullStatus(found.code, found.label) + (found.draft ? `, ${words.draftWord}` : "");
 }
 
 const useStyles = makeStyles({
@@ -147,12 +85,4 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalL,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
   },
-  facts: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, margin: 0 },
-  fact: {
-    display: "grid",
-    gridTemplateColumns: "80px minmax(0, 1fr)",
-    columnGap: tokens.spacingHorizontalS,
-  },
-  term: { ...typographyStyles.body1, gridColumn: "1", color: tokens.colorNeutralForeground2 },
-  value: { ...typographyStyles.body1, gridColumn: "2", margin: 0, overflowWrap: "anywhere" },
 });

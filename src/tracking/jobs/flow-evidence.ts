@@ -9,6 +9,7 @@ import {
 } from "../../recommendations";
 import { bindingTimescales } from "../timing";
 import type { Answer, QuestionId } from "./flow-questions";
+import type { Answers } from "./flowchart";
 import { signsIn, type Sign } from "./narrative-signs";
 
 /** Something in the document that speaks for an answer. */
@@ -53,6 +54,16 @@ export function flowEvidence(
 export function answerFromEvidence(evidence: readonly Evidence[] | undefined): Answer | undefined {
   const [first, ...others] = evidence ?? [];
   return others.every(({ answer }) => answer === first?.answer) ? first?.answer : undefined;
+}
+
+/** The answers to fill in beforehand, for every question that has one. */
+export function answersFromEvidence(evidence: FlowEvidence): Answers {
+  return Object.fromEntries(
+    Object.entries(evidence).flatMap(([question, speaking]) => {
+      const answer = answerFromEvidence(speaking);
+      return answer === undefined ? [] : [[question, answer]];
+    }),
+  );
 }
 
 function tickEvidence({ complete, place }: Recommendation): readonly Evidence[] {

@@ -1,0 +1,95 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ReviewFilter } from "../../tracking";
+import { beside } from "../components/layout";
+import { ResultMessage } from "../components/ResultMessage";
+import type { WayPageProps } from "../shared/way";
+import { BoardPage } from "./BoardPage";
+import { ChangesPage } from "./ChangesPage";
+import { OneByOne } from "./OneByOne";
+import { ViewTabs, type ReviewView } from "./ViewTabs";
+import { WritePage } from "./WritePage";
+
+type View = ReviewView | "write";
+
+/** The reviewer's page: the recommendations one by one, then what was chosen is written together. */
+export function ReviewPage(props: WayPageProps) {
+  const { document, reading, tracking } = props;
+  const { state, send } = tracking;
+  const styles = useStyles();
+  const [view, setView] = useState<View>("one");
+  const [hasMoved, setMoved] = useState(false);
+  const [filter, setFilter] = useState<ReviewFilter>("all");
+  const show = (next: View): void => {
+    setView(next);
+    setMoved(true);
+  };
+  const open = (recommendation: string): void => {
+    send({ kind: "opened", recommendation });
+    show("one");
+  };
+  return (
+    <div className={styles.root}>
+      {view !== "write" && <ViewTabs current={view} onView={setView} />}
+      {state.result !== null && (
+        <div className={styles.result}>
+          <ResultMessage
+            result={state.result}
+            next={undefined}
+            isBusy={state.job !== null}
+            onNext={() => undefined}
+            onTakeBack={tracking.takeBack}
+            onRead={tracking.read}
+            onDismiss={() => {
+              send({ kind: "result-dismissed" });
+            }}
+          />
+        </div>
+      )}
+      {view === "one" && (
+        <OneByOne
+          {...props}
+          filter={filter}
+          comesBack={hasMoved}
+          onFilter={setFilter}
+          onWrite={() => {
+            show("write");
+          }}
+        />
+      )}
+      {view === "write" && (
+        <WritePage
+          register={reading.register}
+          tracking={tracking}
+          onBack={() => {
+            show("one");
+          }}
+          onOpen={open}
+        />
+      )}
+      {view === "board" && (
+        <BoardPage
+          register={reading.register}
+          tracking={tracking}
+          onOpen={open}
+          onConfirmAll={() => {
+            show("write");
+          }}
+        />
+      )}
+      {view === "changes" && (
+        <ChangesPage
+          register={reading.register}
+          today={state.today}
+          canReveal={document.capabilities.canReveal}
+          onReveal={tracking.reveal}
+        />
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  root: { [beside]: { height: "100%", overflowY: "auto" } },
+  result: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+});

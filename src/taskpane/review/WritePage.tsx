@@ -1,0 +1,100 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
+import { useMemo } from "react";
+import type { Register } from "../../recommendations";
+import { chosenStatuses, proposeDrafts, withoutChoices } from "../../tracking";
+import { useEscape } from "../components/use-escape";
+import { useFocusOnArrival } from "../components/use-focus-on-arrival";
+import type { Tracking } from "../shared/use-tracking";
+import { stack } from "./layout";
+import { useReviewWords } from "./wording";
+import { WriteEntry } from "./WriteEntry";
+
+/** What was chosen and is not written. */
+export interface WritePageProps {
+  readonly register: Register;
+  readonly tracking: Tracking;
+  readonly onBack: () => void;
+  readonly onOpen: (recommendation: string) => void;
+}
+
+/** Every chosen status as it will stand in the paper, to be written together. What cannot be written says why and is left out. */
+export function WritePage({ register, tracking, onBack, onOpen }: WritePageProps) {
+  const { state, send, insert } = tracking;
+  const styles = useStyles();
+  const words = useReviewWords();
+  const heading = useFocusOnArrival<HTMLHeadingElement>();
+  useEscape(onBack);
+  const proposals = useMemo(
+    () =>
+      chosenStatuses(state.drafts).map((draft) => ({
+        draft,
+        proposal: proposeDrafts(register, [draft], state.today),
+      })),
+    [register, state.drafts, state.today],
+  );
+  const ready = proposals.filter(({ proposal }) => proposal.kind === "ready");
+  const handleLeave = (recommendation: string): void => {
+    const draft = state.drafts.find((each) => each.recommendation === recommendation);
+    if (draft !== undefined) send({ kind: "draft-edited", draft: withoutChoices(draft) });
+    heading.current?.focus();
+  };
+  return (
+    <section aria-label={words.chosenTitle} className={styles.root}>
+      <div className={styles.top}>
+        <Button
+          appearance="subtle"
+          icon={<ChevronLeftRegular />}
+          aria-label={words.backToReview}
+          title={words.backToReview}
+          onClick={onBack}
+        />
+        <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+          {words.chosenTitle}
+        </h2>
+      </div>
+      {proposals.length === 0 && <p className={styles.none}>{words.nothingChosen}</p>}
+      {proposals.map(({ draft, proposal }) => (
+        <WriteEntry
+          key={draft.recommendation}
+          register={register}
+          draft={draft}
+          proposal={proposal}
+          onOpen={onOpen}
+          onLeave={handleLeave}
+        />
+      ))}
+      {proposals.length > 0 && (
+        <Button
+          appearance="primary"
+          className={styles.write}
+          disabledFocusable={state.job !== null || ready.length === 0}
+          onClick={() => {
+            insert(ready.map(({ draft }) => draft));
+          }}
+        >
+          {state.job?.kind === "inserting" ? words.writing : words.writeCount(ready.length)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  root: { ...stack, paddingBottom: tokens.spacingVerticalXXL },
+  top: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    padding: tokens.spacingHorizontalXS,
+  },
+  heading: {
+    ...typographyStyles.subtitle2,
+    margin: 0,
+    borderRadius: tokens.borderRadiusMedium,
+    outlineStyle: "none",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  none: { ...typographyStyles.body1, margin: `0 ${tokens.spacingHorizontalM}` },
+  write: { alignSelf: "flex-start", marginLeft: tokens.spacingHorizontalM },
+});
