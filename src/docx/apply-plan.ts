@@ -2,6 +2,7 @@ import {
   applyToContent,
   findDifferences,
   tablesOf,
+  type DocumentContent,
   type Edit,
   type EditPlan,
   type NewParagraph,
@@ -12,6 +13,7 @@ import { readDocx, type DocxFile } from "./docx-file";
 import { DocxUnreadable, encodeXmlPart, savePackage } from "./package";
 import { ParagraphWriter } from "./paragraph-writer";
 import type { ParagraphPlace, Span } from "./read-content";
+import { refusalToWrite } from "./refusal-to-write";
 import { cloneRow } from "./row-writer";
 
 /** A plan carried out on a file. */
@@ -23,13 +25,20 @@ export interface AppliedDocx {
 
 /** The written file did not read back as planned; nothing was kept. */
 export class WriteNotAsPlanned extends Error {
-  override readonly name = "WriteNotAsPlanned";
+  override readonly name: string = "WriteNotAsPlanned";
+}
+
+/** What is written there would not stay, or must not be written; nothing was. */
+export class PlaceNotWritable extends WriteNotAsPlanned {
+  override readonly name = "PlaceNotWritable";
 }
 
 /**
  * Carries a plan out on a .docx by splicing: every character of the main part outside the planned paragraphs and every other part
  * stay as they are. With an author the changes are tracked, for somebody to accept or reject; a plan that moves or removes is then
- * refused with `NotTrackable`. Throws `PlanDoesNotFit` before writing and `WriteNotAsPlanned` where the result does not read back as planned.
+ * refused with `NotTrackable`. A plan that takes back what was written into this very file gives back the file it was, byte for
+ * byte. Throws `PlanDoesNotFit` and `PlaceNotWritable` before writing and `WriteNotAsPlanned` where the result does not read back
+ * as planned.
  */
 export function applyToDocx(
   file: DocxFile,
@@ -37,6 +46,13 @@ export function applyToDocx(
   trackedBy: ChangeAuthor | null = null,
 ): AppliedDocx {
   const expected = applyToContent(file.content, plan);
+  const { takeBack } = expected;
+  const earlier = fileTakenBackTo(file, plan, expected.content);
+  if (earlier !== null) {
+    return { bytes: savePackage(earlier.source, new Map()), file: earlier, takeBack };
+  }
+  const refusal = refusalToWrite(file, plan, trackedBy !== null);
+  if (refusal !== null) throw new PlaceNotWritable(refusal);
   const tracker = trackedBy === null ? null : new ChangeTracker(trackedBy, file.main.text);
   const text = splice(file.main.text, spliceList(file, plan, tracker));
   const main = encodeXmlPart(text, file.main);
@@ -48,7 +64,20 @@ export function applyToDocx(
       `Nothing was saved: the written text did not read back as planned (${differences.join("; ")}).`,
     );
   }
-  return { bytes, file: written, takeBack: expected.takeBack };
+  return { bytes, file: { ...written, before: { file, takeBack } }, takeBack };
+}
+
+/**
+ * What the file was before the last plan, where this plan takes that one back. The plan knows texts and typefaces only; the
+ * source keeps the rest of what was there.
+ */
+function fileTakenBackTo(
+  { before }: DocxFile,
+  plan: EditPlan,
+  expected: DocumentContent,
+): DocxFile | null {
+  if (before === null || JSON.stringify(plan) !== JSON.stringify(before.takeBack)) return null;
+  return findDifferences(expected, before.file.content).length === 0 ? before.file : null;
 }
 
 interface Splice extends Span {
@@ -57,7 +86,8 @@ interface Splice extends Span {
 
 interface Work {
   readonly changed: Map<ParagraphId, string>;
-  readonly removed: Set<ParagraphId>;
+  /** What is left of removed paragraphs. */
+  readonly gone: Map<ParagraphId, string>;
   readonly before: Map<ParagraphId, string>;
   readonly after: Map<ParagraphId, string>;
   /** Text behind a row, by where the row ends. */
@@ -82,7 +112,7 @@ function readBack(bytes: Uint8Array): DocxFile {
 function spliceList(file: DocxFile, plan: EditPlan, tracker: ChangeTracker | null): Splice[] {
   const work: Work = {
     changed: new Map(),
-    removed: new Set(),
+    gone: new Map(),
     before: new Map(),
     after: new Map(),
     rowsAfter: new Map(),
@@ -103,7 +133,7 @@ function spliceList(file: DocxFile, plan: EditPlan, tracker: ChangeTracker | nul
   if (tracker !== null) markSplitParagraphs(file, work, tracker);
   const touched = new Set([
     ...work.changed.keys(),
-    ...work.removed,
+    ...work.gone.keys(),
     ...work.before.keys(),
     ...work.after.keys(),
   ]);
@@ -111,7 +141,7 @@ function spliceList(file: DocxFile, plan: EditPlan, tracker: ChangeTracker | nul
   for (const id of touched) {
     const place = requirePlace(file, id);
     if (isInside(place.row, work.removedRows)) continue;
-    const own = work.removed.has(id) ? "" : (work.changed.get(id) ?? sourceOf(file, place));
+    const own = work.gone.get(id) ?? work.changed.get(id) ?? sourceOf(file, place);
     const text = (work.before.get(id) ?? "") + own + (work.after.get(id) ?? "");
     splices.push({ start: place.start, end: place.end, text });
   }
@@ -160,11 +190,11 @@ function prepare(
     case "moveParagraphs":
       requireUntracked(tracker);
       append(work.after, edit.anchor.id, edit.paragraphs.map(({ id }) => current(id)).join(""));
-      for (const { id } of edit.paragraphs) work.removed.add(id);
+      for (const { id } of edit.paragraphs) work.gone.set(id, "");
       return;
     case "removeParagraphs":
       requireUntracked(tracker);
-      for (const { id } of edit.paragraphs) work.removed.add(id);
+      for (const { id } of edit.paragraphs) work.gone.set(id, writer.leaveBehind(current(id)));
       return;
     case "insertRow": {
       const row = requireRow(file, edit.anchor.id);

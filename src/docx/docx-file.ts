@@ -1,4 +1,4 @@
-import type { DocumentContent } from "../recommendations";
+import type { DocumentContent, EditPlan } from "../recommendations";
 import { readNumbering, type ListCounter } from "./numbering";
 import {
   decodeXmlPart,
@@ -16,6 +16,8 @@ export interface DocxFile extends ContentWithPlaces {
   readonly source: DocxPackage;
   readonly main: XmlPart;
   readonly styles: StyleSheet;
+  /** What it was before a plan was carried out on it, and the plan that takes that back; null where it was read from bytes. */
+  readonly before: { readonly file: DocxFile; readonly takeBack: EditPlan } | null;
 }
 
 /** Reads a .docx. Throws `DocxUnreadable` with a sentence for the person. */
@@ -32,7 +34,7 @@ export function readDocx(bytes: Uint8Array): DocxFile {
     };
     const styles = readStyles(text("styles"));
     const lists = readNumbering(text("numbering"))();
-    return { source, main, styles, ...readContent(main.text, styles, lists) };
+    return { source, main, styles, before: null, ...readContent(main.text, styles, lists) };
   } catch (cause) {
     throw new DocxUnreadable(
       "The text of this .docx file is damaged, so it was not read and nothing was changed. Get a new copy of it, or let Word repair it, and try again.",

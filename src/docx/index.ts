@@ -3,5 +3,6 @@ export * from "./carry-forward";
 export { NotTrackable, type ChangeAuthor } from "./change-tracker";
 export * from "./docx-file";
 export * from "./package";
+export * from "./refusal-to-write";
 export * from "./read-facts";
 export * from "./xml-tree";

@@ -3,6 +3,7 @@ import type { ChangeTracker } from "./change-tracker";
 import { localName } from "./names";
 import { setFormat, setItalicOnly } from "./run-properties";
 import { statedFormat, valueOf } from "./run-format";
+import { seenText } from "./seen-text";
 import type { StyleSheet } from "./styles";
 import {
   childElements,
@@ -17,13 +18,18 @@ import {
 
 /** Paragraph properties that belong to one paragraph only and are not copied. */
 const NOT_COPIED: ReadonlySet<string> = new Set(["sectPr", "pPrChange"]);
-/** Marks that a replaced text leaves in place. */
-const KEPT_MARKS: ReadonlySet<string> = new Set([
-  "pPr",
-  "bookmarkStart",
-  "bookmarkEnd",
-  "commentRangeStart",
-  "commentRangeEnd",
+/** What a replaced text leaves in place: ends of ranges that begin or end elsewhere, and what others have deleted or moved away. */
+const KEPT_MARKS =
+  /^(pPr|del|moveFrom|(bookmark|perm|commentRange|moveFromRange|moveToRange|customXml\w+Range)(Start|End))$/;
+const RANGE_END = /(Start|End)$/;
+/** What stands in a run beside its text and is not replaced with it. */
+const ATTACHMENTS: ReadonlySet<string> = new Set([
+  "commentReference",
+  "footnoteReference",
+  "endnoteReference",
+  "drawing",
+  "pict",
+  "object",
 ]);
 
 interface RunSource {
@@ -46,7 +52,9 @@ export class ParagraphWriter {
     const properties = childElements(model).find(({ name }) => localName(name) === "pPr");
     const head = properties === undefined ? "" : serializeXml(copiedProperties(properties));
     const sources = this.runSources(model);
-    return `<${prefix}p>${head}${runs.map((run) => this.writeRun(run, sources, prefix)).join("")}</${prefix}p>`;
+    const style = paragraphStyle(model);
+    const written = runs.map((run) => this.writeRun(run, sources, prefix, style));
+    return `<${prefix}p>${head}${written.join("")}</${prefix}p>`;
   }
 
   /** The paragraph with other text; its properties and marks stay. Fonts come from its own runs, else the exemplar's. */
@@ -58,10 +66,22 @@ export class ParagraphWriter {
     const sources =
       hasOwnText || exemplar === null ? own : this.runSources(parseXmlElement(exemplar));
     settleControl(findSoleControl(paragraph), runs.map(({ text }) => text).join(""));
-    const written = runs.map((run) => parseXmlElement(this.writeRun(run, sources, prefix)));
+    const style = paragraphStyle(paragraph);
+    const written = runs.map((run) => parseXmlElement(this.writeRun(run, sources, prefix, style)));
     if (this.tracker === null) replaceText(paragraph, written);
     else addBehindDeleted(paragraph, written, prefix, this.tracker);
     return serializeXml(paragraph);
+  }
+
+  /** What must stay where a paragraph goes: ends of ranges whose other end is elsewhere. */
+  leaveBehind(source: string): string {
+    const marks = keptMarks(parseXmlElement(source)).filter(({ name }) => RANGE_END.test(name));
+    const key = ({ name, attributes }: XmlElement): string =>
+      `${name.replace(RANGE_END, "")} ${attributeNamed(attributes, "id") ?? ""}`;
+    return marks
+      .filter((mark) => marks.filter((other) => key(other) === key(mark)).length === 1)
+      .map(serializeXml)
+      .join("");
   }
 
   /** The paragraph with italic on or off from an offset of its text to its end. */
@@ -106,7 +126,13 @@ export class ParagraphWriter {
     );
   }
 
-  private writeRun(run: NewRun, sources: readonly RunSource[], prefix: string): string {
+  /** A run in the font of the source that looks most like it, for a paragraph of this style. */
+  private writeRun(
+    run: NewRun,
+    sources: readonly RunSource[],
+    prefix: string,
+    style: string | undefined,
+  ): string {
     const source = sources.find(({ format }) => isSameFormat(format, run)) ?? sources[0];
     const element = parseXmlElement(`<${prefix}r>${textElements(run.text, prefix)}</${prefix}r>`);
     if (source?.properties !== undefined) {
@@ -114,7 +140,8 @@ export class ParagraphWriter {
       setChildren(copy, copy.children.filter(isFormatting));
       element.children.unshift(copy);
     }
-    if (source !== undefined) setFormat(element, source.format, run);
+    // The source may stand in a paragraph of another style, which adds to what its run states.
+    setFormat(element, this.styles.formatOf(statedFormat(propertiesOf(element)), style), run);
     return serializeXml(element);
   }
 }
@@ -164,6 +191,13 @@ function paragraphStyle(paragraph: XmlElement): string | undefined {
   return style === undefined ? undefined : valueOf(style);
 }
 
+function attributeNamed(
+  attributes: Readonly<Record<string, string>>,
+  name: string,
+): string | undefined {
+  return Object.entries(attributes).find(([key]) => localName(key) === name)?.[1];
+}
+
 function propertiesOf(element: XmlElement): XmlElement | undefined {
   return childElements(element).find(({ name }) => localName(name) === "rPr");
 }
@@ -185,11 +219,9 @@ function lengthOfRun(run: XmlElement): number {
 function lengthOfContent(child: XmlElement): number {
   switch (localName(child.name)) {
     case "t":
-      return child.children.reduce(
-        (sum, node) => sum + (node.kind === "text" ? node.value.length : 0),
-        0,
-      );
+      return textOfElement(child).length;
     case "tab":
+    case "ptab":
     case "br":
     case "cr":
     case "noBreakHyphen":
@@ -228,11 +260,14 @@ function keepText(run: XmlElement, start: number, end: number): void {
   setChildren(run, kept);
 }
 
+/** The text of a `w:t` as it is read. */
+function textOfElement({ children, attributes }: XmlElement): string {
+  const characters = children.map((node) => (node.kind === "text" ? node.value : "")).join("");
+  return seenText(characters, attributes["xml:space"] === "preserve");
+}
+
 function cutText(element: XmlElement, from: number, to: number): void {
-  const value = element.children
-    .map((node) => (node.kind === "text" ? node.value : ""))
-    .join("")
-    .slice(from, to);
+  const value = textOfElement(element).slice(from, to);
   element.startTag = `<${element.name} xml:space="preserve">`;
   element.endTag = `</${element.name}>`;
   element.children = [{ kind: "text", raw: escapeXmlText(value), value }];
@@ -241,14 +276,32 @@ function cutText(element: XmlElement, from: number, to: number): void {
 /** Puts new runs where the text was; inside the content control where the paragraph's only text is in one. */
 function replaceText(paragraph: XmlElement, runs: XmlElement[]): void {
   const holder = findSoleControl(paragraph) ?? paragraph;
-  const kept = holder.children.filter(
-    (child) => child.kind === "element" && KEPT_MARKS.has(localName(child.name)),
-  );
-  const lead = kept.filter(
-    (child) => child.kind === "element" && !localName(child.name).endsWith("End"),
-  );
+  const attachments = findRuns(holder).flatMap(attachmentsOf);
+  const kept = keptMarks(holder);
+  const lead = kept.filter(({ name }) => !localName(name).endsWith("End"));
   const tail = kept.filter((child) => !lead.includes(child));
-  setChildren(holder, [...lead, ...runs, ...tail]);
+  setChildren(holder, [...lead, ...runs, ...tail, ...attachments]);
+}
+
+/** Marks of the paragraph in their order, those inside links and the like too, since the link goes with its text. */
+function keptMarks(element: XmlElement): XmlElement[] {
+  return childElements(element).flatMap((child) => {
+    const name = localName(child.name);
+    if (KEPT_MARKS.test(name)) return [child];
+    return name === "r" || name === "sdtPr" ? [] : keptMarks(child);
+  });
+}
+
+/** The run without its text, where something else is in it. */
+function attachmentsOf(run: XmlElement): XmlElement[] {
+  const isAttachment = (node: XmlNode): boolean =>
+    node.kind === "element" && ATTACHMENTS.has(localName(node.name));
+  if (!run.children.some(isAttachment)) return [];
+  const copy = parseXmlElement(serializeXml(run));
+  const isKept = (node: XmlNode): boolean =>
+    isAttachment(node) || (node.kind === "element" && localName(node.name) === "rPr");
+  setChildren(copy, copy.children.filter(isKept));
+  return [copy];
 }
 
 /** Keeps the old text as deleted and puts the new runs behind it, inside the content control where the only text is in one. */

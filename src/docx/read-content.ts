@@ -13,6 +13,7 @@ import {
 import { NameResolver } from "./names";
 import type { ListCounter } from "./numbering";
 import { isOn, stateProperty, type StatedFormat } from "./run-format";
+import { seenText } from "./seen-text";
 import type { ListMembership, StyleSheet } from "./styles";
 import { symbolText } from "./symbols";
 import { XmlNotWellFormed } from "./xml-tree";
@@ -491,8 +492,7 @@ class ContentReader {
   }
 
   private closeText(name: string): void {
-    const lineless = this.characters.replace(/[\r\n]/g, " ");
-    this.addText(this.keepsSpace ? lineless : lineless.replace(/^[ \t]+|[ \t]+$/g, ""));
+    this.addText(seenText(this.characters, this.keepsSpace));
     if (name === "m:t") this.closeRun();
   }
 

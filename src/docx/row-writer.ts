@@ -47,7 +47,7 @@ function cloneCell(cell: XmlElement, prefix: string, paragraphs: string | undefi
   return `<${prefix}tc>${head}${paragraphs ?? emptyParagraph(cell, prefix)}</${prefix}tc>`;
 }
 
-/** A merged cell goes on below, unless it is given text of its own. */
+/** A merged cell goes on below; one that is given text of its own starts anew, so that what is merged below it has a beginning. */
 function cellProperties(
   properties: XmlElement,
   prefix: string,
@@ -56,7 +56,8 @@ function cellProperties(
   const copy = withoutTheRowsOwn(properties);
   const children = copy.children.flatMap((child): XmlNode[] => {
     if (child.kind === "text" || localName(child.name) !== "vMerge") return [child];
-    return paragraphs === undefined ? [parseXmlElement(`<${prefix}vMerge/>`)] : [];
+    const start = paragraphs === undefined ? "" : ` ${prefix}val="restart"`;
+    return [parseXmlElement(`<${prefix}vMerge${start}/>`)];
   });
   setChildren(copy, children);
   return serializeXml(copy);

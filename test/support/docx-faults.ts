@@ -2,7 +2,6 @@ import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { ROOT } from "./samples";
 
 interface Fault {
@@ -38,17 +37,25 @@ export function withoutKnown(before: readonly string[], after: readonly string[]
   });
 }
 
-/** The faults of a file as part, place and kind; the place without its counts, which an insertion moves. */
+/**
+ * The faults of a file as part, place and kind; the place without its counts, which an insertion moves. Throws with the
+ * validator's own words where it could not be run.
+ */
 export async function faultsOf(file: string): Promise<string[]> {
-  const output = await promisify(execFile)(process.execPath, [CLI, file], { maxBuffer: 1e8 }).then(
-    ({ stdout }) => stdout,
-    // Exit code 1 says that there are faults; they are on standard output all the same.
-    (error: unknown) =>
-      typeof error === "object" && error !== null && "stdout" in error ? String(error.stdout) : "",
-  );
+  const { output, message } = await run(file);
+  if (output === "") throw new Error(`The validator could not be run on ${file}: ${message}`);
   // Safe: this is what the validator's documentation promises.
   const { errors } = JSON.parse(output) as { errors: readonly Fault[] };
   return errors.map(({ id, path: part, xPath, description }) =>
     [part, xPath?.replace(/\[\d+\]/g, ""), id, description].join(" "),
   );
+}
+
+function run(file: string): Promise<{ readonly output: string; readonly message: string }> {
+  return new Promise((done) => {
+    execFile(process.execPath, [CLI, file], { maxBuffer: 1e8 }, (error, stdout, stderr) => {
+      // Exit code 1 says that there are faults; they are on standard output all the same.
+      done({ output: stdout, message: stderr.trim() || (error?.message ?? "") });
+    });
+  });
 }

@@ -11,10 +11,11 @@ const TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/** Parts of a .docx beside the text; the source inside `w:styles` and `w:numbering`. */
+/** Parts of a .docx beside the text; the source inside `w:styles`, `w:numbering` and `w:settings`. */
 export interface OtherParts {
   readonly styles?: string;
   readonly numbering?: string;
+  readonly settings?: string;
 }
 
 /** The main part with this markup in its body. */
@@ -25,7 +26,7 @@ export function documentXml(body: string): string {
 /** A .docx with this main part, given as markup or as bytes. */
 export function docxOf(
   main: string | Uint8Array,
-  { styles, numbering }: OtherParts = {},
+  { styles, numbering, settings }: OtherParts = {},
 ): Uint8Array {
   const files: Record<string, Uint8Array> = {
     "[Content_Types].xml": strToU8(
@@ -36,6 +37,7 @@ export function docxOf(
     "word/_rels/document.xml.rels": relationships({
       ...(styles === undefined ? {} : { styles: "styles.xml" }),
       ...(numbering === undefined ? {} : { numbering: "numbering.xml" }),
+      ...(settings === undefined ? {} : { settings: "settings.xml" }),
     }),
   };
   if (styles !== undefined) {
@@ -43,6 +45,9 @@ export function docxOf(
   }
   if (numbering !== undefined) {
     files["word/numbering.xml"] = strToU8(`<w:numbering xmlns:w="${W}">${numbering}</w:numbering>`);
+  }
+  if (settings !== undefined) {
+    files["word/settings.xml"] = strToU8(`<w:settings xmlns:w="${W}">${settings}</w:settings>`);
   }
   return zipSync(files);
 }

@@ -1,0 +1,104 @@
+import { expectationsOf, type Edit, type EditPlan } from "../recommendations";
+import { findGuardedPlaces, type GuardedPlace } from "./guarded-places";
+import { decodeXmlPart, relationshipsOf, type DocxPackage } from "./package";
+import type { ParagraphPlace, Span } from "./read-content";
+import { isOn } from "./run-format";
+import { localName } from "./names";
+import { childElements, parseXmlTree, XmlNotWellFormed, type XmlElement } from "./xml-tree";
+import type { DocxFile } from "./docx-file";
+
+/**
+ * Why a plan must not be written into a file although it would read back as planned, as a sentence: Word would put back what was
+ * there, or the document's author does not allow it. Null where nothing stands against it.
+ */
+export function refusalToWrite(file: DocxFile, plan: EditPlan, isTracked = false): string | null {
+  if (plan.edits.length === 0) return null;
+  const protection = protectionOf(file.source, isTracked);
+  if (protection !== null) return protection;
+  const guards = findGuardedPlaces(file.main.text);
+  for (const edit of plan.edits) {
+    for (const { id } of expectationsOf(edit)) {
+      const place = file.places.get(id);
+      const guard =
+        place === undefined ? undefined : guards.find((each) => stops(each, edit, place));
+      if (guard !== undefined) return SENTENCES[guard.kind];
+    }
+  }
+  return null;
+}
+
+const PROTECTED =
+  "Nothing was written: this document is protected against editing. Open it in Word, choose Review, Restrict Editing, Stop Protection, save it, and try again.";
+
+const DAMAGED =
+  "Nothing was written: the settings of this file are damaged, so it is not known whether it may be changed. Let Word open and repair it, save it, and try again.";
+
+const SENTENCES: Readonly<Record<GuardedPlace["kind"], string>> = {
+  "bound-control":
+    "Nothing was written: the place is in a content control that takes its text from data kept elsewhere in the file, and Word would put the old text back. Make this change in Word.",
+  "locked-control":
+    "Nothing was written: the place is in a content control whose content is locked. Unlock it in Word (Developer, Properties), or make this change elsewhere.",
+  field:
+    "Nothing was written: the place is in the middle of a field, whose text Word works out anew. Make this change in Word.",
+};
+
+function stops(guard: GuardedPlace, edit: Edit, place: ParagraphPlace): boolean {
+  switch (edit.kind) {
+    case "insertParagraphs":
+      return edit.side === "after" ? holds(guard, place.end) : holds(guard, place.start);
+    case "insertRow":
+      return place.row !== null && holds(guard, place.row.end);
+    case "removeRow":
+      return place.row !== null && (contains(guard, place.row) || cuts(guard, place.row));
+    case "moveParagraphs":
+    case "removeParagraphs":
+      return contains(guard, place) || cuts(guard, place);
+    case "setText":
+    case "setItalic":
+      return guard.kind === "field"
+        ? contains(guard, place) || cuts(guard, place)
+        : holds(guard, place.end) || (guard.start > place.start && guard.start < place.end);
+  }
+}
+
+/** True for a point inside, not for one at either end. */
+function holds({ start, end }: Span, at: number): boolean {
+  return start < at && at < end;
+}
+
+function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** True where one of the two ends is inside and the other is not. */
+function cuts(guard: Span, place: Span): boolean {
+  const isBeginInside = holds(place, guard.start);
+  const isEndInside = holds(place, guard.end);
+  return isBeginInside !== isEndInside;
+}
+
+/** Protection that is in force (ECMA-376 17.15.1.29): one kind lets changes pass that are tracked, the others none. */
+function protectionOf(source: DocxPackage, isTracked: boolean): string | null {
+  const target = relationshipsOf(source.parts, source.mainPart).find(({ type }) =>
+    type.endsWith("/settings"),
+  )?.target;
+  const part = target === undefined ? undefined : source.parts.get(target);
+  if (part === undefined) return null;
+  try {
+    const settings = childElements(parseXmlTree(decodeXmlPart(part).text).root);
+    const protection = settings.find(({ name }) => localName(name) === "documentProtection");
+    return protection !== undefined && forbids(protection, isTracked) ? PROTECTED : null;
+  } catch (error) {
+    if (error instanceof XmlNotWellFormed) return DAMAGED;
+    throw error;
+  }
+}
+
+function forbids({ attributes }: XmlElement, isTracked: boolean): boolean {
+  const value = (name: string): string | undefined =>
+    Object.entries(attributes).find(([key]) => localName(key) === name)?.[1];
+  const edit = value("edit") ?? "none";
+  const enforcement = value("enforcement");
+  const isInForce = enforcement !== undefined && isOn(enforcement);
+  return isInForce && edit !== "none" && !(edit === "trackedChanges" && isTracked);
+}
