@@ -52,12 +52,7 @@ export function writeAsFile({ original, file, appending }: Job): Written {
   } catch (error) {
     if (error instanceof PlaceNotWritable) return refused(error.message);
     if (!(error instanceof WriteNotAsPlanned)) throw error;
-    const { outcome } = refused(error.message);
-    return {
-      bytes: null,
-      appending: null,
-      outcome: { ...outcome, refusal: null, differences: [error.message] },
-    };
+    return failed(error.message);
   }
 }
 
@@ -72,7 +67,8 @@ export async function writeInWord(word: WordBrowser, job: Job): Promise<Written>
     const appending = planAppending(content);
     if (appending === null) return refused("No table of it is one that Word is asked for.");
     const receipt = await opened.apply(appending.plan);
-    if (receipt.kind !== "applied") return refused(receipt.message);
+    if (receipt.kind === "refused") return refused(receipt.message);
+    if (receipt.kind === "partial") return failed(receipt.message);
     const bytes = await opened.saved();
     const foretold = applyToContent(job.file.content, appending.plan).content;
     const misread = findDifferences(foretold, readDocx(bytes).content);
@@ -98,6 +94,12 @@ function compare(job: Omit<Job, "name">, bytes: Uint8Array): Written {
     notShown: [],
   };
   return { bytes, appending: job.appending, outcome };
+}
+
+/** Written, but not as planned. */
+function failed(message: string): Written {
+  const { outcome, ...nothing } = refused(message);
+  return { ...nothing, outcome: { ...outcome, refusal: null, differences: [message] } };
 }
 
 function refused(refusal: string): Written {
