@@ -6,6 +6,7 @@ import { invalidArgument } from "../request/host-error";
 import type { Scalar } from "../request/host-object";
 import type { Json } from "../request/protocol";
 import type { OfNode } from "./model";
+import { twipsOf } from "./twips";
 
 /** Twentieths of a point. */
 const TWIPS = 20;
@@ -67,7 +68,7 @@ export const outlineLevel: Scalar<OfNode> = {
 export const firstLineIndent: Scalar<OfNode> = {
   read: ({ model: { formatting }, node }) => {
     const hanging = formatting.paragraphAttribute(node, "w:ind", "w:hanging");
-    if (hanging !== undefined && Number(hanging) !== 0) return -Number(hanging) / TWIPS;
+    if (hanging !== undefined && twipsOf(hanging) !== 0) return -twipsOf(hanging) / TWIPS;
     return twips(formatting, node, "w:ind", "w:firstLine");
   },
   write: ({ model, node }, value) => {
@@ -90,7 +91,9 @@ export const lineUnitAfter = measure("w:spacing", "w:afterLines");
 /** Points; a multiple of a line counts 12 points for the line. */
 export const lineSpacing: Scalar<OfNode> = {
   read: ({ model: { formatting }, node }) => {
-    const line = Number(formatting.paragraphAttribute(node, "w:spacing", "w:line") ?? LINES);
+    const line = twipsOf(
+      formatting.paragraphAttribute(node, "w:spacing", "w:line") ?? String(LINES),
+    );
     const rule = formatting.paragraphAttribute(node, "w:spacing", "w:lineRule") ?? "auto";
     return rule === "auto" ? (line / LINES) * POINTS_PER_LINE : line / TWIPS;
   },
@@ -107,7 +110,7 @@ function measure(property: string, attribute: string, alias = attribute): Scalar
   const unit = attribute.endsWith("Lines") ? 100 : TWIPS;
   return {
     read: ({ model: { formatting }, node }) =>
-      Number(formatting.paragraphAttribute(node, property, attribute, alias) ?? 0) / unit,
+      twipsOf(formatting.paragraphAttribute(node, property, attribute, alias) ?? "0") / unit,
     write: ({ model, node }, value) => {
       const target = requireProperty(node, property);
       if (alias !== attribute) setAttribute(target, alias, null);
@@ -123,7 +126,7 @@ function twips(
   property: string,
   attribute: string,
 ): number {
-  return Number(formatting.paragraphAttribute(node, property, attribute) ?? 0) / TWIPS;
+  return twipsOf(formatting.paragraphAttribute(node, property, attribute) ?? "0") / TWIPS;
 }
 
 function requireProperty(paragraph: XmlElement, name: string): XmlElement {
