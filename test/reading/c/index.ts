@@ -3,13 +3,16 @@ import { auditMeetings } from "./audit-meetings";
 import { busFranchise } from "./bus-franchise";
 import { drainageStrict } from "./drainage-strict";
 import { executiveResponse } from "./executive-response";
+import { fosteringPanel } from "./fostering-panel";
 import { harbourLabels } from "./harbour-labels";
 import { leadMemberDuties } from "./lead-member-duties";
+import { leisureLayout } from "./leisure-layout";
 import { letteredHomes } from "./lettered-homes";
 import { licensingControls } from "./licensing-controls";
 import { missingChildren } from "./missing-children";
 import { boardPapers, parishMinutes, staffingPapers } from "./no-recommendations";
 import { partnershipActions } from "./partnership-actions";
+import { planningSchedule } from "./planning-schedule";
 import { relationsRtl } from "./relations-rtl";
 import { streetCleansing } from "./street-cleansing";
 import { welshLanguage } from "./welsh-language";
@@ -31,7 +34,10 @@ export const documents: readonly TruthDocument[] = [
   licensingControls,
   drainageStrict,
   relationsRtl,
+  fosteringPanel,
+  leisureLayout,
   boardPapers,
   staffingPapers,
   parishMinutes,
+  planningSchedule,
 ];
