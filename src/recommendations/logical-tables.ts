@@ -271,12 +271,23 @@ function isRecommendationTable({ columns, evidence }: HeaderChoice): boolean {
 
 const NO_REQUEST = /^(?:[\d.,%£ -]+|yes|no|none|n\/a|(?:not )?recommended|\u2713|\u2717|x)\.?$/i;
 
-/** Counts, "Yes" and "None" are no requests; a column whose text is still to come may hold some. */
+/** What officers recommend on an application: "Approve with conditions", "Refuse". */
+const DECISION_ON_APPLICATION = /^(?:approv(?:e|al)|refus(?:e|al)|grant|permit|delegat(?:e|ed))\b/i;
+const LONGEST_DECISION = 8;
+
+/**
+ * Counts, "Yes", "None" and decisions on applications are no requests; a column whose text is still to come may hold
+ * some.
+ */
 function holdRequests(column: ColumnEvidence | undefined): boolean {
   const values = column?.values ?? [];
   if (values.length === 0) return true;
-  const requests = values.filter((text) => !NO_REQUEST.test(text));
+  const requests = values.filter((text) => !NO_REQUEST.test(text) && !isDecision(text));
   return requests.length * 2 > values.length;
+}
+
+function isDecision(text: string): boolean {
+  return DECISION_ON_APPLICATION.test(text) && countWords(text) <= LONGEST_DECISION;
 }
 
 /** The table as a further piece of an open group, or null where it is something else. */
