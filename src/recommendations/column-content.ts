@@ -17,7 +17,7 @@ const IMPERATIVE =
   /^(?:add|adopt|agree|amend|appoint|apologise|apply|arrange|ask|assess|build|check|carry|clarify|clear|close|complete|confirm|consider|consult|create|cut|define|deliver|design|develop|document|draft|draw|employ|ensure|establish|examine|explore|extend|find|fund|gather|give|hold|identify|implement|improve|include|increase|install|introduce|invest|investigate|invite|issue|keep|launch|lobby|look|maintain|make|map|meet|monitor|move|organise|prepare|present|produce|promote|propose|provide|publish|put|re-?issue|recruit|reconcile|reduce|refresh|repair|replace|report|request|review|revise|run|secure|seek|segregate|send|set|share|simplify|strengthen|submit|support|test|train|undertake|update|use|work|write)\b/i;
 
 /** True where the text asks for something: "That …", "… should …", or an order. */
-export function readsAsRequest(text: string): boolean {
+function readsAsRequest(text: string): boolean {
   const plain = singleSpaced(text).replace(/^\(?[\dA-Za-z]{1,3}[.):]\s+/, "");
   return countWords(plain) >= 3 && (REQUEST.test(plain) || IMPERATIVE.test(plain));
 }

@@ -104,7 +104,7 @@ export function headsRequests(heading: string): boolean {
 }
 
 /** True where the heading says that its dates lie behind: "Date raised", "Date of meeting". */
-export function headsPastDates(heading: string): boolean {
+function headsPastDates(heading: string): boolean {
   return PAST_EVENT.test(comparable(heading));
 }
 
