@@ -15,7 +15,7 @@ import { Decide } from "./Decide";
 import { HelpMeDecide } from "./HelpMeDecide";
 import { LatestUpdate } from "./LatestUpdate";
 import { stack } from "./layout";
-import { decisionKeys } from "./review-keys";
+import { decisionKeys } from "./decision-keys";
 import { useDecision } from "./use-decision";
 import { useReviewWords } from "./wording";
 

@@ -1,6 +1,3 @@
-import type { KeyActions } from "../components/use-keys";
-import type { Decision } from "./use-decision";
-
 /** The keys of Review that choose no category, as `KeyboardEvent.key` in lower case. */
 export const REVIEW_KEYS = {
   next: "n",
@@ -10,32 +7,3 @@ export const REVIEW_KEYS = {
   show: "w",
   leave: "backspace",
 } as const;
-
-/** What keys do about one recommendation. */
-export function decisionKeys(
-  decision: Decision,
-  onDecide: () => void,
-  onReveal: (() => void) | null,
-): KeyActions {
-  const categories = decision.keyed.flatMap(({ key, category }) =>
-    key === null
-      ? []
-      : [
-          [
-            key,
-            () => {
-              decision.onChoose(category.code);
-            },
-          ] as const,
-        ],
-  );
-  return {
-    ...Object.fromEntries(categories),
-    [REVIEW_KEYS.confirm]: () => {
-      decision.onConfirm(!decision.isConfirmed);
-    },
-    [REVIEW_KEYS.decide]: onDecide,
-    [REVIEW_KEYS.leave]: decision.onLeave,
-    ...(onReveal !== null && { [REVIEW_KEYS.show]: onReveal }),
-  };
-}
