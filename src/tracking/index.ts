@@ -1,5 +1,4 @@
 export * from "./composing";
-export * from "./document-files";
 export * from "./draft";
 export * from "./draft-store";
 export * from "./fingerprint";

@@ -1,4 +1,3 @@
-export { openWordFiles } from "./open-word-files";
 export { hostLanguage, hostTheme, isWordHost, storagePrefix } from "./pane-environment";
 export { openWordDocument, type WordDocumentOptions } from "./word-document";
 export { readPaper } from "./read-paper";
