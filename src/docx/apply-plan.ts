@@ -150,6 +150,18 @@ function spliceList(file: DocxFile, plan: EditPlan, tracker: ChangeTracker | nul
   return splices;
 }
 
+/** New paragraphs one after the other, marked as inserted where changes are tracked. */
+function joined(
+  paragraphs: readonly string[],
+  areLast: boolean,
+  tracker: ChangeTracker | null,
+): string {
+  if (tracker === null) return paragraphs.join("");
+  return paragraphs
+    .map((text, index) => tracker.inserted(text, !(areLast && index === paragraphs.length - 1)))
+    .join("");
+}
+
 function prepare(
   edit: Edit,
   file: DocxFile,
@@ -164,12 +176,7 @@ function prepare(
   const build = (paragraph: NewParagraph): string =>
     writer.build(paragraph.runs, sourceOf(file, requirePlace(file, paragraph.exemplar)));
   const add = (paragraphs: readonly NewParagraph[], areLast: boolean): string =>
-    paragraphs
-      .map((paragraph, index) => {
-        const isLast = areLast && index === paragraphs.length - 1;
-        return tracker?.inserted(build(paragraph), !isLast) ?? build(paragraph);
-      })
-      .join("");
+    joined(paragraphs.map(build), areLast, tracker);
   switch (edit.kind) {
     case "insertParagraphs": {
       const side = edit.side === "before" ? work.before : work.after;

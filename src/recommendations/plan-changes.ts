@@ -81,13 +81,8 @@ function planDecisions(
   { updates, freezes, status, complete }: Decisions,
   today: CalendarDate,
 ): Planned | PlanRefusal {
-  const plans: PlannedUpdate[] = [];
-  for (const update of updates) {
-    const tidy = tidied(view, update, today);
-    const planned = tidy.kind === "refused" ? tidy : planUpdate(view, tidy);
-    if ("kind" in planned) return planned;
-    plans.push(planned);
-  }
+  const plans = planUpdates(view, updates, today);
+  if ("kind" in plans) return plans;
   const frozen = freezes.map((freeze) => planFreeze(view, freeze));
   const refused = frozen.find((each) => "kind" in each);
   if (refused !== undefined) return refused;
@@ -114,6 +109,22 @@ function planDecisions(
     },
     notes: [...headings.map(({ note }) => note), ...plans.flatMap((plan) => plan.notes)],
   };
+}
+
+/** Plans the updates in their order; the first that cannot be planned refuses them all. */
+function planUpdates(
+  view: RecommendationView,
+  updates: Decisions["updates"],
+  today: CalendarDate,
+): readonly PlannedUpdate[] | PlanRefusal {
+  const plans: PlannedUpdate[] = [];
+  for (const update of updates) {
+    const tidy = tidied(view, update, today);
+    const planned = tidy.kind === "refused" ? tidy : planUpdate(view, tidy);
+    if ("kind" in planned) return planned;
+    plans.push(planned);
+  }
+  return plans;
 }
 
 function planFreeze(

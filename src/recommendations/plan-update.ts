@@ -61,6 +61,15 @@ export function planUpdate(
     if (inColumn !== null) return inColumn;
   }
   if (updates.length === 0) return planFirstUpdate(view, change, group);
+  return planBeside(view, change, updates);
+}
+
+/** Plans an update beside those that stand there, of which there is at least one. */
+function planBeside(
+  view: RecommendationView,
+  change: AppendUpdate,
+  updates: readonly ActionUpdate[],
+): PlannedUpdate | PlanRefusal {
   const order = view.recommendation.updateOrder;
   const dated = updates.filter(({ asAt }) => asAt !== null);
   if (order === "unknown" && dated.length > 1) {
@@ -77,14 +86,18 @@ export function planUpdate(
   const planned = isOnTop
     ? planOnTop(view, change, updates, order === "newestPinned", frozen)
     : planAtEnd(view, change, updates);
-  if (frozen === null) return planned;
+  return frozen === null ? planned : withFrozen(planned, frozen, latest?.heading ?? "");
+}
+
+/** The heading is frozen first, unless what becomes of its update writes it anyway. */
+function withFrozen(planned: PlannedUpdate, frozen: FrozenHeading, heading: string): PlannedUpdate {
   const isThere = planned.edits.some(
     (edit) => edit.kind === "setText" && edit.paragraph.id === frozen.edit.paragraph.id,
   );
   return {
     ...planned,
     edits: isThere ? planned.edits : [frozen.edit, ...planned.edits],
-    notes: [frozenNote(latest?.heading ?? "", frozen.becomes), ...planned.notes],
+    notes: [frozenNote(heading, frozen.becomes), ...planned.notes],
   };
 }
 

@@ -124,28 +124,40 @@ export function serialiseDraft(draft: Draft): string {
 /** Reads a kept draft back; undefined where the text is no draft of this version. */
 export function parseDraft(text: string): Draft | undefined {
   const value = parseObject(text);
-  if (value?.version !== 1) return undefined;
+  if (value?.version !== 1 || !isDraft(value)) return undefined;
   const { recommendation, about, text: body, asAt, group, action, status, complete } = value;
-  const freezesAt = value.freezesAt ?? null;
-  const { actionStatuses = [] } = value;
-  const isSound =
-    typeof recommendation === "string" &&
-    isAbout(about) &&
-    typeof body === "string" &&
-    isDate(asAt) &&
-    (freezesAt === null || isDate(freezesAt)) &&
-    isIndex(group) &&
-    isIndex(action) &&
-    (status === null || isStatus(status)) &&
-    (complete === null || typeof complete === "boolean") &&
-    areActionStatuses(actionStatuses);
-  if (!isSound) return undefined;
-  const draft = { recommendation, about, text: body, asAt, group, action, status, complete };
+  const { freezesAt = null, actionStatuses = [] } = value;
   return {
-    ...draft,
+    ...{ recommendation, about, text: body, asAt, group, action, status, complete },
     ...(freezesAt !== null && { freezesAt }),
     ...(actionStatuses.length > 0 && { actionStatuses }),
   };
+}
+
+function isDraft(value: Record<string, unknown>): value is Record<string, unknown> & Draft {
+  return (
+    typeof value.recommendation === "string" &&
+    isAbout(value.about) &&
+    typeof value.text === "string" &&
+    isDate(value.asAt) &&
+    isIndex(value.group) &&
+    isIndex(value.action) &&
+    holdsDecisions(value)
+  );
+}
+
+function holdsDecisions({
+  freezesAt = null,
+  status,
+  complete,
+  actionStatuses = [],
+}: Record<string, unknown>): boolean {
+  return (
+    (freezesAt === null || isDate(freezesAt)) &&
+    (status === null || isStatus(status)) &&
+    (complete === null || typeof complete === "boolean") &&
+    areActionStatuses(actionStatuses)
+  );
 }
 
 function parseObject(text: string): Record<string, unknown> | undefined {

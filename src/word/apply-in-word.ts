@@ -126,6 +126,7 @@ async function writeInChunks(
     perform(chunk);
     const requested = chunks.length === 0 ? readBack() : null;
     try {
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- Word caps requests, so what is over the cap has to go in several
       await context.sync();
     } catch (error) {
       if (!isRefusedAsTooLarge(error) || chunk.length < 2) throw error;

@@ -22,7 +22,7 @@ export function chunkScript(script: WriteScript, mostBytes: number): readonly Wr
   return chunks;
 }
 
-/** What the client writes for one property or call, and for all that a paragraph takes. Measured, rounded up. */
+/** What the client writes for one property or call, and for all that a paragraph takes. Estimated, rounded up. */
 const STEP_BYTES = 500;
 const PARAGRAPH_BYTES = 7_000;
 const RUN_BYTES = 2_500;

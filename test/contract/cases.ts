@@ -65,9 +65,9 @@ const LAYOUTS: readonly Sample[] = [
 /** Every promise of the port, each on a document that can break it. */
 export const CASES: readonly ContractCase[] = [
   ...LAYOUTS.map((sample): ContractCase => ({
-    name: `an update for each recommendation of ${sample} lands as planned and can be taken back`,
+    name: `updates for recommendations of ${sample} lands as planned and can be taken back`,
     sample,
-    run: (document, promises) => writeAndTakeBack(document, promises, appendToAll),
+    run: (document, promises) => writeAndTakeBack(document, promises, appendToSome),
   })),
   {
     name: "reading twice gives the same, and a problem for each table that could not be read",
@@ -89,7 +89,7 @@ export const CASES: readonly ContractCase[] = [
       writeAndTakeBack(document, promises, (register) =>
         register.recommendations
           .slice(0, 2)
-          .map(({ key }) => ({ kind: "setStatus", recommendation: key, code: "2", draft: true })),
+          .map(({ key }) => ({ kind: "setStatus", recommendation: key, code: "5", draft: true })),
       ),
   },
   {
@@ -107,7 +107,7 @@ export const CASES: readonly ContractCase[] = [
     sample: "recommendation-tracking-2010",
     async run(document, promises) {
       const content = await readContent(document);
-      const plan = appendToAll(readRegister(content))
+      const plan = appendToSome(readRegister(content))
         .map((change) => planOf(content, () => [change]))
         .find(({ edits }) => edits.some(({ kind }) => kind === "moveParagraphs"));
       if (plan === undefined) throw new Error("no update of the sample is moved");
@@ -280,8 +280,9 @@ function planOf(
   return planned.plan;
 }
 
-function appendToAll(register: Register): readonly Change[] {
-  return register.recommendations.map(({ key, groups }) => ({
+/** To as many as make every way of writing in these documents come up, and no more: hosts are slow. */
+function appendToSome(register: Register): readonly Change[] {
+  return register.recommendations.slice(0, 4).map(({ key, groups }) => ({
     kind: "appendUpdate",
     recommendation: key,
     group: groups.length > 1 ? groups.length - 1 : null,

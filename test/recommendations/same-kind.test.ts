@@ -32,7 +32,7 @@ function drawn(written: readonly NewRun[]): string {
   return written
     .map(({ text, bold, italic, underline, superscript }) => {
       const marks = `${bold ? "*" : ""}${underline ? "_" : ""}${italic ? "/" : ""}${superscript ? "^" : ""}`;
-      return marks + text + [...marks].reverse().join("");
+      return marks + text + Array.from(marks).reverse().join("");
     })
     .join("");
 }

@@ -7,7 +7,7 @@ export interface KeyedCategory {
   readonly key: string | null;
 }
 
-const DIGITS = [..."123456789"];
+const DIGITS = ["1", "2", "3", "4", "5", "6", "7", "8", "9"];
 
 /**
  * Gives each category a key: its own code where every code is one character, the first letter of its colour where the

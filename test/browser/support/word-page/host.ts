@@ -100,7 +100,9 @@ function playWeb(host: () => WordHost): () => void {
       channel?.receive(event.data);
     }
   });
-  window.addEventListener("DOMContentLoaded", () => document.body.append(frame));
+  window.addEventListener("DOMContentLoaded", () => {
+    document.body.append(frame);
+  });
   return () => {
     channel?.close();
     channel = openWebChannel(host(), { ...OPTIONS, conversation, origin }, (message) => {
