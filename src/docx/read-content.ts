@@ -190,6 +190,7 @@ class ContentReader {
   private cell: OpenCell | null = null;
   private paragraph: OpenParagraph | null = null;
   private run: OpenRun | null = null;
+  private readonly outerRuns: OpenRun[] = [];
   private characters = "";
   private keepsSpace = false;
 
@@ -238,7 +239,7 @@ class ContentReader {
         this.openParagraph(this.tagStart(position));
         break;
       case "w:r":
-        this.run = { stated: {}, look: "", text: "" };
+        this.openRun();
         break;
       case "w:t":
       case "m:t":
@@ -270,6 +271,7 @@ class ContentReader {
         break;
       case "w:r":
         this.closeRun();
+        this.run = this.outerRuns.pop() ?? null;
         break;
       case "w:p":
         this.closeParagraph(position);
@@ -396,6 +398,16 @@ class ContentReader {
     } else if (this.tableDepth === 0) {
       this.blocks.push({ kind: "paragraph", paragraph });
     }
+  }
+
+  /** A ruby's base holds runs inside a run (ECMA-376 17.3.3.24): what stands before them comes first. */
+  private openRun(): void {
+    const outer = this.run;
+    if (outer !== null) {
+      this.closeRun();
+      this.outerRuns.push({ ...outer, text: "" });
+    }
+    this.run = { stated: {}, look: "", text: "" };
   }
 
   private openRunProperty(

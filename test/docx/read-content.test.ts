@@ -184,6 +184,11 @@ describe("fields, links and controls", () => {
   });
 });
 
+test("a ruby's base is read in its place, between the text of the run around it", () => {
+  const ruby = `<w:ruby><w:rt>${r("guide")}</w:rt><w:rubyBase>${r("b")}</w:rubyBase></w:ruby>`;
+  expect(readTexts(p(`<w:r><w:t>a</w:t>${ruby}<w:t>c</w:t></w:r>`))).toEqual(["abc"]);
+});
+
 describe("what is left out", () => {
   test.each([
     ["hidden text", r("x", "<w:vanish/>")],
