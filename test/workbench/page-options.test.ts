@@ -6,6 +6,7 @@ test("without a query everything is as usual", () => {
     pane: "taskpane.html",
     paneWidth: 350,
     theme: "light",
+    channel: "desktop",
     variant: {},
   });
 });
@@ -18,6 +19,7 @@ test("a query chooses sample, width, theme and behaviour", () => {
     pane: "taskpane.html",
     paneWidth: 400,
     theme: "dark",
+    channel: "desktop",
     variant: {
       wordApi: "1.5",
       readOnly: "NotAllowed",
