@@ -32,9 +32,11 @@ afterAll(async () => {
   await browser.close();
 });
 
+/** The pane of the document that is shown; another document's comes in a new frame. */
 async function probe(): Promise<Frame> {
-  const frame = page.frames().find((candidate) => candidate.url().endsWith("/probe.html"));
-  if (frame === undefined) throw new Error("the probe is not in the page");
+  const frame = await (await page.waitForSelector("iframe")).contentFrame();
+  if (frame === null) throw new Error("the probe is not in the page");
+  await frame.waitForURL("**/probe.html");
   await frame.waitForFunction("window.isOfficeReady", null, { polling: 50 });
   return frame;
 }
@@ -104,6 +106,7 @@ test("a created document opens beside the first one, which stays as it was", asy
   await page.getByText("The add-in opened a new document, Document 1.docx.").waitFor();
 
   await page.getByRole("button", { name: "Document 1.docx" }).click();
+  await page.getByRole("button", { name: "Document 1.docx", pressed: true }).waitFor();
   const other = await probe();
   await other.evaluate(() =>
     Word.run(async (context) => {
