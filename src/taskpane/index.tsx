@@ -10,7 +10,6 @@ import {
 } from "../word";
 import { App } from "./App";
 import { createListMemory } from "./shared/list-memory";
-import { createNotedStore } from "./shared/noted-statuses";
 import { createPreferenceStore } from "./shared/preferences";
 import { ReviewSourcesProvider } from "./shared/review-sources";
 import { createDraftStore, type KeptStorage } from "./shared/storage-draft-store";
@@ -38,7 +37,7 @@ void Office.onReady().then(async () => {
   const first = firstWay(ways, location.search, preferences.load().way);
   root.render(
     <ReviewSourcesProvider
-      value={{ noted: createNotedStore(storage, storagePrefix(), word.id), readPaper }}
+      value={{ storage, prefix: storagePrefix(), documentId: word.id, readPaper }}
     >
       <App
         document={word}

@@ -1,4 +1,4 @@
-import { createNotedStore } from "../../src/taskpane/shared/noted-statuses";
+import { createNotedStore } from "../../src/taskpane/review/noted-statuses";
 import { storageInMemory } from "../support/storage";
 
 const noted = {

@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { CalendarDate, Register } from "../../recommendations";
 import { boardOutcome, minutesAsText, noteStatuses } from "../../tracking";
 import { CopyText } from "../components/CopyText";
 import { useReviewSources } from "../shared/review-sources";
 import { useWords } from "../wording";
 import { stack } from "./layout";
+import { createNotedStore } from "./noted-statuses";
 import { useReviewWords } from "./wording";
 
 /** The paper as the Board leaves it. */
@@ -19,7 +20,11 @@ export function BoardChanges({ register, today }: BoardChangesProps) {
   const styles = useStyles();
   const shared = useWords();
   const words = useReviewWords();
-  const { noted: store } = useReviewSources();
+  const { storage, prefix, documentId } = useReviewSources();
+  const store = useMemo(
+    () => createNotedStore(storage, prefix, documentId),
+    [storage, prefix, documentId],
+  );
   const [noted, setNoted] = useState(() => store.load());
   const [isKept, setKept] = useState(true);
   const handleNote = (): void => {

@@ -1,6 +1,6 @@
 import { isCalendarDate, type CalendarDate } from "../../recommendations";
 import { parseNoted, serialiseNoted, type NotedStatus } from "../../tracking";
-import type { KeptStorage } from "./storage-draft-store";
+import type { KeptStorage } from "../shared/storage-draft-store";
 
 /** The statuses as they were proposed before the Board met. */
 export interface NotedStatuses {

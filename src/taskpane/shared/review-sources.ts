@@ -1,10 +1,14 @@
 import { createContext, useContext } from "react";
 import type { Register } from "../../recommendations";
-import type { NotedStore } from "./noted-statuses";
+import type { KeptStorage } from "./storage-draft-store";
 
 /** What Review needs from outside. */
 export interface ReviewSources {
-  readonly noted: NotedStore;
+  /** The browser's storage; undefined where it has none to give. */
+  readonly storage: KeptStorage | undefined;
+  /** The host's partition of the storage, `""` where it has none. */
+  readonly prefix: string;
+  readonly documentId: string;
   /** Reads a .docx from disk; nothing leaves the pane. Throws an `Error` with a sentence for the person. */
   readonly readPaper: (file: Blob) => Promise<Register>;
 }
