@@ -191,6 +191,7 @@ function forBrowsers(mode) {
         ...typescript(BROWSERS),
         pureFolders(),
         inlineTokens(),
+        stylesAtBuild(),
         { test: /\.css$/, type: "css" },
       ],
     },
@@ -241,6 +242,21 @@ function inlineTokens() {
     test: /\.(tsx|js)$/,
     include: [path("src/taskpane"), /@fluentui\/[\w-]+\/lib\/.*(\.styles|typographyStyles)\.js$/],
     loader: path("scripts/inline-tokens.js"),
+  };
+}
+
+/**
+ * The pane's style rules become classes here; the code that would do it while running is then left out.
+ *
+ * @returns {RuleSetRule}
+ */
+function stylesAtBuild() {
+  return {
+    enforce: "post",
+    test: /\.tsx?$/,
+    include: path("src/taskpane"),
+    loader: "@griffel/webpack-loader",
+    options: { babelOptions: { presets: ["@babel/preset-typescript"] } },
   };
 }
 

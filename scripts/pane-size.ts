@@ -20,19 +20,16 @@ export interface ScriptSize {
 
 /** Every script of the built pane. Throws where the build does not have the parts that make up its start. */
 export function sizesOf(stats: Stats, folder: string): readonly ScriptSize[] {
-  const { namedChunkGroups = {}, assets = [] } = stats.toJson({
-    all: false,
-    assets: true,
-    chunkGroups: true,
-  });
+  const { namedChunkGroups } = stats.compilation;
   const start = new Set(
     AT_START.flatMap((name) => {
-      const group = namedChunkGroups[name];
-      if (group?.assets === undefined) throw new Error(`The build has no part named "${name}".`);
-      return group.assets.map((asset) => asset.name);
+      const group = namedChunkGroups.get(name);
+      if (group === undefined) throw new Error(`The build has no part named "${name}".`);
+      return group.getFiles();
     }),
   );
-  return assets
+  return stats.compilation
+    .getAssets()
     .map(({ name }) => name)
     .filter((name) => name.endsWith(".js"))
     .map((name) => ({

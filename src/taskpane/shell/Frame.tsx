@@ -1,6 +1,5 @@
 import {
   FluentProvider,
-  makeStaticStyles,
   makeStyles,
   tokens,
   webDarkTheme,
@@ -14,7 +13,6 @@ export type PaneTheme = "light" | "dark";
 
 /** The pane's ground: theme, type and colours, over the whole window. */
 export function Frame({ theme, children }: { theme: PaneTheme; children: ReactNode }) {
-  useStaticStyles();
   const styles = useStyles();
   const language = useLanguage();
   return (
@@ -28,8 +26,6 @@ export function Frame({ theme, children }: { theme: PaneTheme; children: ReactNo
     </FluentProvider>
   );
 }
-
-const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
   root: {
