@@ -7,6 +7,7 @@ import {
   type EditPlan,
   type NewParagraph,
   type ParagraphId,
+  type TableCell,
 } from "../recommendations";
 import { ChangeTracker, NotTrackable, type ChangeAuthor } from "./change-tracker";
 import { readDocx, type DocxFile } from "./docx-file";
@@ -243,8 +244,15 @@ function markSplitParagraphs(file: DocxFile, work: Work, tracker: ChangeTracker)
 
 function isLastInCell(file: DocxFile, id: ParagraphId): boolean {
   return tablesOf(file.content).some((table) =>
-    table.rows.some((row) => row.cells.some((cell) => cell.paragraphs.at(-1)?.id === id)),
+    table.rows.some((row) => row.cells.some((cell) => endsIn(cell, id))),
   );
+}
+
+/** A cell of a nested table ends with its own last paragraph. */
+function endsIn({ paragraphs }: TableCell, id: ParagraphId): boolean {
+  const found = paragraphs.find((paragraph) => paragraph.id === id);
+  if (found === undefined) return false;
+  return paragraphs.filter(({ innerCell }) => innerCell === found.innerCell).at(-1) === found;
 }
 
 function requirePlace(file: DocxFile, id: ParagraphId): ParagraphPlace {

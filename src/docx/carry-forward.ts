@@ -90,6 +90,7 @@ function removalFor(register: Register, { leaving, completed }: CarryForwardRequ
       "Nothing was written: a recommendation that is to leave was not found again. Read the document again.",
     );
   }
+  requireTopLevel(register, gone);
   const staying = register.recommendations.filter(({ key }) => !keys.has(key));
   const shared = new Set(staying.flatMap(({ rows }) => rows.map(rowName)));
   const notes: string[] = [];
@@ -122,6 +123,16 @@ function removalFor(register: Register, { leaving, completed }: CarryForwardRequ
       completed.kind === "removed" ? [] : movedTables(register, gone, tables, completed.title),
     notes,
   };
+}
+
+/** Rows are taken out of tables that stand by themselves. */
+function requireTopLevel({ content }: Register, gone: readonly Recommendation[]): void {
+  const known = new Set(tablesOf(content).map(({ index }) => index));
+  const nested = gone.find(({ rows }) => rows.some(({ piece }) => !known.has(piece)));
+  if (nested === undefined) return;
+  throw new WriteNotAsPlanned(
+    `Nothing was written: ${nameOf(nested)} stands in a table inside another table's cell, and rows are not taken out of such tables. Delete its rows in Word.`,
+  );
 }
 
 /** Repeated headings that head nothing any more go too; the table's first stays, whatever stands under it. */

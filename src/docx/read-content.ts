@@ -11,6 +11,7 @@ import {
   type TextRun,
 } from "../recommendations";
 import { NameResolver } from "./names";
+import { NestedTables } from "./nested-tables";
 import type { ListCounter } from "./numbering";
 import { isOn, stateProperty, type StatedFormat } from "./run-format";
 import { seenText } from "./seen-text";
@@ -183,6 +184,7 @@ class ContentReader {
   private tableIndex = -1;
   private tableStart = 0;
   private readonly tables: Span[] = [];
+  private readonly nested = new NestedTables();
   private ordinalInTable = 0;
   private ordinalInBody = 0;
   private rows: TableRow[] = [];
@@ -231,9 +233,11 @@ class ContentReader {
         break;
       case "w:tr":
         if (this.tableDepth === 1) this.openRow(this.tagStart(position));
+        else this.nested.openRow();
         break;
       case "w:tc":
         if (this.tableDepth === 1) this.openCell(this.tagStart(position));
+        else this.nested.openCell();
         break;
       case "w:p":
         this.openParagraph(this.tagStart(position));
@@ -278,6 +282,7 @@ class ContentReader {
         break;
       case "w:tc":
         if (this.tableDepth === 1) this.closeCell(position);
+        else this.nested.closeCell();
         break;
       case "w:tr":
         if (this.tableDepth === 1) this.closeRow(position);
@@ -302,7 +307,11 @@ class ContentReader {
 
   private openTable(start: number): void {
     this.tableDepth++;
-    if (this.tableDepth > 1) return;
+    if (this.tableDepth > 1) {
+      this.nested.openTable();
+      return;
+    }
+    this.nested.startOver();
     this.tableIndex++;
     this.tableStart = start;
     this.ordinalInTable = 0;
@@ -311,7 +320,10 @@ class ContentReader {
 
   private closeTable(end: number): void {
     this.tableDepth--;
-    if (this.tableDepth > 0) return;
+    if (this.tableDepth > 0) {
+      this.nested.closeTable();
+      return;
+    }
     this.tables.push({ start: this.tableStart, end });
     this.blocks.push({ kind: "table", table: { index: this.tableIndex, rows: this.rows } });
   }
@@ -390,6 +402,7 @@ class ContentReader {
       listMarker: list === null ? null : this.lists.next(list),
       isPlain: open.isPlain && list === null,
       nestingLevel: this.tableDepth,
+      ...(this.nested.cell === null ? {} : { innerCell: this.nested.cell }),
     };
     this.places.set(open.id, { start: open.start, end, row: null, cell: null, style: open.style });
     if (this.cell !== null) {
@@ -455,12 +468,14 @@ class ContentReader {
   }
 
   private openCellProperty(name: string, value: AttributeReader): void {
+    if (this.tableDepth > 1) this.nested.stateCellProperty(name, value("val"));
     if (this.tableDepth !== 1 || this.cell === null) return;
     if (name === "w:gridSpan") this.cell.columnSpan = Math.max(1, Number(value("val")) || 1);
     if (name === "w:vMerge") this.cell.continuesAbove = value("val") !== "restart";
   }
 
   private openRowProperty(name: string, value: AttributeReader): void {
+    if (this.tableDepth > 1) this.nested.stateRowProperty(name, value("val"));
     if (this.tableDepth !== 1 || this.row === null) return;
     if (name === "w:gridBefore") this.row.gridColumn = Math.max(0, Number(value("val")) || 0);
     if (name === "w:tblHeader") this.row.isMarkedHeader = isOn(value("val"));

@@ -167,7 +167,9 @@ function arrange(
 ): void {
   switch (edit.kind) {
     case "insertParagraphs": {
-      const items = edit.paragraphs.map((paragraph) => newItem(paragraph, index, current));
+      const items = edit.paragraphs.map((paragraph) =>
+        newItem(paragraph, index, current, current(edit.anchor.id)),
+      );
       addTo(edit.side === "before" ? work.before : work.after, edit.anchor.id, items);
       return;
     }
@@ -207,6 +209,7 @@ function newItem(
   paragraph: NewParagraph,
   edit: number,
   current: (id: ParagraphId) => Paragraph,
+  { nestingLevel, innerCell }: Paragraph,
 ): Item {
   const exemplar = current(paragraph.exemplar);
   return {
@@ -215,7 +218,8 @@ function newItem(
       runs: toTextRuns(paragraph.runs),
       listMarker: exemplar.listMarker,
       isPlain: exemplar.listMarker === null,
-      nestingLevel: exemplar.nestingLevel,
+      nestingLevel,
+      ...(innerCell === undefined ? {} : { innerCell }),
     },
     origin: null,
     edit,
@@ -391,7 +395,9 @@ function findAbove(content: DocumentContent, id: ParagraphId): ParagraphId | nul
     for (const cell of block.table.rows.flatMap((row) => row.cells)) {
       const index = cell.paragraphs.findIndex((paragraph) => paragraph.id === id);
       const above = cell.paragraphs[index - 1];
-      if (above !== undefined) return above.id;
+      if (above !== undefined && above.innerCell === cell.paragraphs[index]?.innerCell) {
+        return above.id;
+      }
     }
   }
   return null;

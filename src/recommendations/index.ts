@@ -13,6 +13,7 @@ export {
 } from "./corrections";
 export * from "./document-facts";
 export * from "./edit-plan";
+export { everyTableOf } from "./inner-tables";
 export { otherTables, type OtherTable } from "./other-tables";
 export { planChanges } from "./plan-changes";
 export { comparable, firstWords, singleSpaced } from "./plain-text";

@@ -1,6 +1,7 @@
+import { everyTableOf } from "./inner-tables";
 import { singleSpaced } from "./plain-text";
 import type { StatusCategory, StatusScheme } from "./register";
-import { tablesOf, textOf, type DocumentContent, type TableContent } from "./table-content";
+import { textOf, type DocumentContent, type TableContent } from "./table-content";
 
 const COLOUR = /^(?:red|amber|yellow|green|blue|black|grey|purple|white)$/i;
 const CODE = /^(?:\d{1,2}|[A-Z])$/;
@@ -13,7 +14,7 @@ export function findKeyTable(
   content: DocumentContent,
   recommendationPieces: ReadonlySet<number>,
 ): StatusScheme | null {
-  for (const table of tablesOf(content)) {
+  for (const table of everyTableOf(content)) {
     if (recommendationPieces.has(table.index)) continue;
     const categories = readKey(table);
     if (categories !== null) return { source: "document", categories };

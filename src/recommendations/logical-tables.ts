@@ -1,10 +1,12 @@
 import { readWrittenDate } from "./calendar";
 import { assignRoles, promoteRequests, type ColumnEvidence } from "./column-roles";
 import { correctRoles, findCorrection, fingerprintOf } from "./corrections";
+import { blocksInside } from "./inner-tables";
 import { comparable, countWords, singleSpaced } from "./plain-text";
 import type { ColumnRole, Corrections, Register, RoleCorrection, TableColumn } from "./register";
 import {
   textOf,
+  type Block,
   type DocumentContent,
   type Paragraph,
   type TableCell,
@@ -87,26 +89,77 @@ export function findLogicalTables({
 }
 
 function sortTables(content: DocumentContent, corrections: Corrections): readonly LogicalTable[] {
-  const groups: { pieces: Piece[]; isOpen: boolean }[] = [];
-  const above = new WordsAbove();
-  for (const block of content.blocks) {
-    const last = groups[groups.length - 1];
-    if (block.kind === "paragraph") {
-      above.add(block.paragraph);
-      if (last !== undefined && !isFurniture(block.paragraph)) last.isOpen = false;
-      continue;
-    }
-    const piece = readPiece(block.table, corrections, above.take());
-    const isLeftAlone = findDeclared(block.table, corrections, false) !== undefined;
-    const open = last?.isOpen === true && !isLeftAlone ? last : undefined;
-    const continued = open === undefined ? null : continuePiece(block.table, piece, open.pieces);
-    if (open !== undefined && continued !== null) open.pieces.push(continued);
-    else if (piece !== null) groups.push({ pieces: [piece], isOpen: true });
-    else if (last !== undefined) last.isOpen = false;
-  }
-  return groups
+  const sorter = new PieceSorter(content, corrections);
+  sorter.takeAll(content.blocks, false);
+  return sorter.groups
     .map(({ pieces }) => joinPieces(pieces, corrections))
     .filter((table) => table !== null);
+}
+
+/** Finds the pieces of recommendation tables in document order and puts those together that belong together. */
+class PieceSorter {
+  readonly groups: { readonly pieces: Piece[]; isOpen: boolean }[] = [];
+
+  constructor(
+    private readonly content: DocumentContent,
+    private readonly corrections: Corrections,
+  ) {}
+
+  /** `isAboutRecommendations`: what stands above all of the blocks says so. */
+  takeAll(blocks: readonly Block[], isAboutRecommendations: boolean): void {
+    const above = new WordsAbove();
+    for (const block of blocks) {
+      if (block.kind === "table") {
+        this.take(block.table, above.take() || isAboutRecommendations);
+        continue;
+      }
+      above.add(block.paragraph);
+      if (!isFurniture(block.paragraph)) this.close();
+    }
+  }
+
+  private take(table: TableContent, isAboutRecommendations: boolean): void {
+    const piece = readPiece(table, this.corrections, isAboutRecommendations);
+    if (piece === null && this.tookInside(table, isAboutRecommendations)) return;
+    const isLeftAlone = findDeclared(table, this.corrections, false) !== undefined;
+    const open = isLeftAlone ? undefined : this.open;
+    const continued = open === undefined ? null : continuePiece(table, piece, open.pieces);
+    if (open !== undefined && continued !== null) open.pieces.push(continued);
+    else if (piece !== null) this.groups.push({ pieces: [piece], isOpen: true });
+    else this.close();
+  }
+
+  /** Looks into the cells of a table that only lays the page out; false where none of them holds a recommendation table. */
+  private tookInside(table: TableContent, isAboutRecommendations: boolean): boolean {
+    const cells = table.rows.flatMap((row) => row.cells);
+    if (cells.every((cell) => blocksInside(this.content, cell) === undefined)) return false;
+    const before = this.pieceCount;
+    let isFirst = true;
+    for (const cell of cells) {
+      const blocks =
+        blocksInside(this.content, cell) ??
+        cell.paragraphs.map((paragraph): Block => ({ kind: "paragraph", paragraph }));
+      // A table may go on from the page before, but not from the cell beside.
+      if (!isFirst && blocks.some(({ kind }) => kind === "table")) this.close();
+      this.takeAll(blocks, isAboutRecommendations);
+      isFirst = false;
+    }
+    return this.pieceCount > before;
+  }
+
+  private get open(): PieceSorter["groups"][number] | undefined {
+    const last = this.groups[this.groups.length - 1];
+    return last?.isOpen === true ? last : undefined;
+  }
+
+  private get pieceCount(): number {
+    return this.groups.reduce((sum, { pieces }) => sum + pieces.length, 0);
+  }
+
+  private close(): void {
+    const { open } = this;
+    if (open !== undefined) open.isOpen = false;
+  }
 }
 
 /** The cell a column's text is in, or undefined where the row has none there. */
@@ -263,7 +316,7 @@ function isWithin(cell: TableCell, column: TableCell): boolean {
 }
 
 /** Requests in one column, and something tracked or somebody answerable beside them. */
-function isRecommendationTable({ columns, evidence }: HeaderChoice): boolean {
+export function isRecommendationTable({ columns, evidence }: HeaderChoice): boolean {
   const at = columns.findIndex(({ role }) => role === "recommendation");
   const others = columns.filter((_, index) => index !== at);
   return at >= 0 && holdRequests(evidence[at]) && others.some(({ role }) => TRACKING.has(role));

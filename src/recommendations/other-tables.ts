@@ -1,7 +1,8 @@
 import { fingerprintOf } from "./corrections";
 import { findDeclared, findHeader } from "./logical-tables";
+import { blocksInside, everyTableOf } from "./inner-tables";
 import type { Register, TableColumn } from "./register";
-import { tablesOf, type TableContent } from "./table-content";
+import type { TableContent } from "./table-content";
 
 /** A Word table that was not taken for a recommendation table. */
 export interface OtherTable {
@@ -17,9 +18,19 @@ export interface OtherTable {
 
 /** The tables that could be read if the person said so: those with headings and something below them. */
 export function otherTables(register: Register): readonly OtherTable[] {
+  const { content } = register;
   const read = new Set(register.tables.flatMap(({ pieces }) => pieces));
-  return tablesOf(register.content).flatMap((table) =>
-    read.has(table.index) ? [] : describe(register, table),
+  const holdsRead = (table: TableContent): boolean =>
+    table.rows.some(({ cells }) =>
+      cells.some((cell) =>
+        (blocksInside(content, cell) ?? []).some(
+          (block) =>
+            block.kind === "table" && (read.has(block.table.index) || holdsRead(block.table)),
+        ),
+      ),
+    );
+  return everyTableOf(content).flatMap((table) =>
+    read.has(table.index) || holdsRead(table) ? [] : describe(register, table),
   );
 }
 

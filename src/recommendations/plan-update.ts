@@ -86,6 +86,7 @@ function planBeside(
   const planned = isOnTop
     ? planOnTop(view, change, updates, order === "newestPinned", frozen)
     : planAtEnd(view, change, updates);
+  if ("kind" in planned) return planned;
   return frozen === null ? planned : withFrozen(planned, frozen, latest?.heading ?? "");
 }
 
@@ -121,12 +122,13 @@ function planAtEnd(
   view: RecommendationView,
   change: AppendUpdate,
   updates: readonly ActionUpdate[],
-): PlannedUpdate {
+): PlannedUpdate | PlanRefusal {
   const last = updates[updates.length - 1];
   if (last === undefined) throw new Error("There is no update to follow.");
   const { paragraphs, style, notes } = compose(view, change, [...updates].reverse());
   const anchor = requirePlace(view, last.paragraphs[last.paragraphs.length - 1] ?? "");
   if (hasRowOfItsOwn(view, updates)) {
+    if (anchor.paragraph.nestingLevel > 1) return refuseRow(view);
     return { ...planRow(view, anchor.paragraph, paragraphs, style), notes };
   }
   const spaced = withBlankAbove(paragraphs, style);
@@ -264,7 +266,7 @@ function planUnderDate(
   change: AppendUpdate,
   group: number,
   columns: readonly DatedColumn[],
-): PlannedUpdate | null {
+): PlannedUpdate | PlanRefusal | null {
   const column = columnForDate(columns, change.asAt);
   const found =
     column === undefined ? null : findCellIn(view, rowOf(view, change, group), column.index);
@@ -279,7 +281,7 @@ function planUnderDate(
       : isCovered
         ? planUnheaded(view, change, found, column)
         : planInCell(view, change, found);
-  if (isCovered) return planned;
+  if (isCovered || "kind" in planned) return planned;
   const note = `There is no column for ${formatDate(change.asAt)}; the update goes under “${column.header}”.`;
   return { ...planned, notes: [...planned.notes, note] };
 }
@@ -503,6 +505,14 @@ function hasRowOfItsOwn(view: RecommendationView, updates: readonly ActionUpdate
   const rows = updates.map(({ paragraphs }) => view.places.get(paragraphs[0] ?? "")?.row);
   const hasStatuses = updates.some(({ status }) => status !== null);
   return hasStatuses && new Set(rows).size === updates.length;
+}
+
+function refuseRow(view: RecommendationView): PlanRefusal {
+  return refuse(
+    view,
+    "no-place",
+    `Nothing was changed. An update of ${nameOf(view.recommendation)} needs a row of its own, and the table stands in a cell of another table, where rows can only be added in Word. Add the row there, then read the document again.`,
+  );
 }
 
 function planRow(

@@ -14,7 +14,7 @@ import {
 } from "./cell-values";
 import { compareDates, findDateIn, isAfter, readWrittenDate, toCalendarDate } from "./calendar";
 import { readLabelledLines, type LabelledLines } from "./labelled-lines";
-import type { LogicalRow, LogicalTable } from "./logical-tables";
+import { cellAt, type LogicalRow, type LogicalTable } from "./logical-tables";
 import {
   bodyText,
   headingOf,
@@ -374,7 +374,8 @@ class RowValues {
       }
       const statuses = valuesUnder(this.table, row, "status").length;
       const isTied = isOwnRow || (here.length > 1 && statuses === here.length);
-      if (this.hasActionRows && statuses > 0 && isTied) {
+      const isShared = hasSharedStatus(this.table, this.group, row);
+      if (this.hasActionRows && statuses > 0 && isTied && !isShared) {
         this.hasActionStatuses = true;
       }
     }
@@ -625,7 +626,8 @@ function statusesOf(
       continue;
     }
     const actions = toLines(paragraphsUnder(table, row, "action"), index, false);
-    if (hasActionStatuses && actions.length === statuses.length) {
+    const isOwn = hasActionStatuses && !hasSharedStatus(table, group, row);
+    if (isOwn && actions.length === statuses.length) {
       actions.forEach(({ paragraph }, at) => {
         const found = statuses[at];
         if (found !== undefined) ofParagraph.set(paragraph.id, found.status);
@@ -636,6 +638,22 @@ function statusesOf(
     if (statuses.length > 1) problems.push(unpairedStatus(row.index, row));
   }
   return { ofEntry, ofParagraph, ofRecommendation };
+}
+
+/** True where the status cell of a row is merged down over steps in other rows: it is about all of them. */
+function hasSharedStatus(table: LogicalTable, { rows }: RowGroup, row: LogicalRow): boolean {
+  return table.columns.some(({ role }, column) => {
+    const cell = role === "status" ? cellAt(row, column)?.cell : undefined;
+    return (
+      cell !== undefined &&
+      rows.some(
+        (other) =>
+          other !== row &&
+          cellAt(other, column)?.origin === cell &&
+          valuesUnder(table, other, "action").length > 0,
+      )
+    );
+  });
 }
 
 interface PlacedStatus {

@@ -1,5 +1,6 @@
 import { findDateIn } from "./calendar";
 import { findCorrection, NO_CORRECTIONS, SAID_SO } from "./corrections";
+import { everyTableOf } from "./inner-tables";
 import { findLogicalTables, type LogicalTable } from "./logical-tables";
 import { singleSpaced } from "./plain-text";
 import {
@@ -27,7 +28,7 @@ import {
   TRAFFIC_LIGHTS,
 } from "./status-scheme";
 import { findKeyTable } from "./key-table";
-import { textOf, type DocumentContent, type Paragraph } from "./table-content";
+import { paragraphsOf, textOf, type DocumentContent, type Paragraph } from "./table-content";
 import { findUnreadTables } from "./unread-tables";
 import { commonOrder, orderOf } from "./update-order";
 import { leadsUnder, valuesUnder } from "./cell-values";
@@ -153,11 +154,16 @@ class KeyMaker {
 
 /** Paragraphs outside the recommendation tables, those of other tables included. */
 function proseOf(content: DocumentContent, pieces: ReadonlySet<number>): readonly Paragraph[] {
-  return content.blocks.flatMap((block) => {
-    if (block.kind === "paragraph") return [block.paragraph];
-    if (pieces.has(block.table.index)) return [];
-    return block.table.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs));
-  });
+  const read = new Set(
+    everyTableOf(content)
+      .filter(({ index }) => pieces.has(index))
+      .flatMap((table) => paragraphsOf(table).map(({ id }) => id)),
+  );
+  return content.blocks
+    .flatMap((block) =>
+      block.kind === "paragraph" ? [block.paragraph] : paragraphsOf(block.table),
+    )
+    .filter(({ id }) => !read.has(id));
 }
 
 function linesOf(paragraphs: readonly Paragraph[]): readonly string[] {

@@ -37,6 +37,22 @@ export interface Paragraph {
   readonly isPlain: boolean;
   /** 1 in a cell of a top-level table, 2 in a table inside a cell, 0 outside tables. */
   readonly nestingLevel: number;
+  /** The cell of the nested table it stands in; not given in a top-level table's own cells and outside tables. */
+  readonly innerCell?: InnerCell | undefined;
+}
+
+/** A cell of a table inside a cell. All paragraphs of one cell have the same object. */
+export interface InnerCell {
+  /** Which of the nested tables of its top-level table, 0-based in the order in which they begin. */
+  readonly table: number;
+  /** 0-based in its table. */
+  readonly row: number;
+  readonly isMarkedHeader: boolean;
+  readonly gridColumn: number;
+  readonly columnSpan: number;
+  readonly continuesAbove: boolean;
+  /** The cell of a nested table in which its own table stands; null where that is a top-level table's cell. */
+  readonly within: InnerCell | null;
 }
 
 export interface TableCell {
@@ -58,7 +74,7 @@ export interface TableRow {
 
 /** One Word table, as it stands. */
 export interface TableContent {
-  /** Position among the document's top-level tables, 0-based. */
+  /** Position among the document's top-level tables, 0-based; nested tables are numbered behind all of those. */
   readonly index: number;
   readonly rows: readonly TableRow[];
 }

@@ -1,10 +1,12 @@
 import { rolesOfHeading } from "./column-headings";
-import { findDeclared, findHeader } from "./logical-tables";
+import { blocksInside } from "./inner-tables";
+import { findDeclared, findHeader, isRecommendationTable } from "./logical-tables";
 import { singleSpaced } from "./plain-text";
 import type { ColumnRole, Corrections, ReadingProblem } from "./register";
 import {
   paragraphsOf,
   textOf,
+  type Block,
   type DocumentContent,
   type Paragraph,
   type TableContent,
@@ -17,19 +19,24 @@ export function findUnreadTables(
   read: ReadonlySet<number>,
   corrections: Corrections,
 ): readonly ReadingProblem[] {
-  const above = new WordsAbove();
   const problems: ReadingProblem[] = [];
-  for (const block of content.blocks) {
-    if (block.kind === "paragraph") {
-      above.add(block.paragraph);
-      continue;
-    }
-    const { table } = block;
-    const isBelowRecommendations = above.take();
-    if (read.has(table.index) || findDeclared(table, corrections, false) !== undefined) continue;
-    const message = reasonUnread(table, isBelowRecommendations);
+  const look = (table: TableContent, isBelow: boolean, isInsideRead: boolean): void => {
+    const isRead = read.has(table.index);
+    const isLeftAlone = findDeclared(table, corrections, false) !== undefined;
+    const message = isRead || isLeftAlone ? null : reasonUnread(table, isBelow, isInsideRead);
     if (message !== null) problems.push(unread(table, message));
-  }
+    for (const cell of table.rows.flatMap(({ cells }) => cells)) {
+      walk(blocksInside(content, cell) ?? [], isBelow, isRead || isInsideRead);
+    }
+  };
+  const walk = (blocks: readonly Block[], isBelow: boolean, isInsideRead: boolean): void => {
+    const above = new WordsAbove();
+    for (const block of blocks) {
+      if (block.kind === "paragraph") above.add(block.paragraph);
+      else look(block.table, above.take() || isBelow, isInsideRead);
+    }
+  };
+  walk(content.blocks, false, false);
   return problems;
 }
 
@@ -39,12 +46,15 @@ function unread(table: TableContent, message: string): ReadingProblem {
   return { kind: "unread-table", message, table: null, row: null, place: first?.id ?? null };
 }
 
-function reasonUnread(table: TableContent, isBelowRecommendations: boolean): string | null {
+function reasonUnread(
+  table: TableContent,
+  isBelowRecommendations: boolean,
+  isInsideRead: boolean,
+): string | null {
+  if (isInsideRead)
+    return findHeader(table, isRecommendationTable) === undefined ? null : INSIDE_READ;
   if (isForm(table)) {
     return "This table has its labels on the left, like a form; recommendations in such tables are not read.";
-  }
-  if (holdsNestedTracker(table)) {
-    return "A table inside another table's cell seems to track recommendations; only tables that stand by themselves are read.";
   }
   if (isBelowRecommendations && hasTrackingColumns(table)) {
     return "The words above this table speak of recommendations, but none of its columns could be told to hold them; it was not read.";
@@ -61,20 +71,9 @@ function isForm({ rows }: TableContent): boolean {
   return tellsOfTracking(roles.slice(0, LONGEST_FORM));
 }
 
-/** The labels of a header among the paragraphs of nested tables. */
-function holdsNestedTracker(table: TableContent): boolean {
-  return table.rows.some(({ cells }) =>
-    cells.some(({ paragraphs }) => {
-      const labels = paragraphs
-        .filter(({ nestingLevel }) => nestingLevel > 1)
-        .map(labelOf)
-        .filter(isLabel);
-      return tellsOfTracking(labels.slice(0, LONGEST_FORM).map(rolesOfLabel));
-    }),
-  );
-}
-
 const LONGEST_FORM = 12;
+const INSIDE_READ =
+  "This table inside a cell seems to track recommendations, but the cell's own table does too; it was read as text of that cell.";
 
 function hasTrackingColumns(table: TableContent): boolean {
   const isTracking = (roles: readonly ColumnRole[]): boolean =>

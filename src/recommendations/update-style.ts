@@ -257,9 +257,9 @@ function findBullet(view: RecommendationView, model: ActionUpdate): ParagraphId 
 
 /** A bullet in the same cell, else in any cell of the same columns of the table. */
 function findBulletIn(view: RecommendationView, near: ParagraphId): ParagraphId | null {
-  const { cell } = requirePlace(view, near);
+  const { paragraph, cell } = requirePlace(view, near);
   const isBulleted = ({ listMarker, nestingLevel }: Paragraph): boolean =>
-    listMarker === "•" && nestingLevel === 1;
+    listMarker === "•" && nestingLevel === paragraph.nestingLevel;
   const here = cell.paragraphs.find(isBulleted);
   if (here !== undefined) return here.id;
   for (const row of view.table.rows) {

@@ -1,5 +1,5 @@
 import {
-  tablesOf,
+  everyTableOf,
   type ParagraphId,
   type Recommendation,
   type Register,
@@ -20,7 +20,7 @@ export function indexPlaces(register: Register): PlaceIndex {
 }
 
 function buildIndex(register: Register): PlaceIndex {
-  const pieces = new Map(tablesOf(register.content).map((table) => [table.index, table.rows]));
+  const pieces = new Map(everyTableOf(register.content).map((table) => [table.index, table.rows]));
   const index = new Map<ParagraphId, string>();
   for (const recommendation of register.recommendations) {
     for (const { piece, row } of recommendation.rows) {
@@ -64,7 +64,7 @@ function keyAtRow(
   let rowInPiece = row;
   for (const piece of table.pieces) {
     const rowCount =
-      tablesOf(register.content).find(({ index }) => index === piece)?.rows.length ?? 0;
+      everyTableOf(register.content).find(({ index }) => index === piece)?.rows.length ?? 0;
     if (rowInPiece < rowCount) return keyAtPieceRow(register, piece, rowInPiece);
     rowInPiece -= rowCount;
   }

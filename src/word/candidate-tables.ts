@@ -3,17 +3,19 @@ export interface TableOutline {
   readonly rowCount: number;
   /** Its paragraphs as Word lists them; null where they could not be told from another table's. */
   readonly texts: readonly string[] | null;
+  /** True where a table stands in one of its cells. */
+  readonly holdsTables: boolean;
 }
 
 /**
  * Whether each table may hold recommendations, so that its content is worth handing out: finance and attendance tables
- * full of numbers are not. In doubt it may. A single row counts only behind another candidate, as a piece that page
- * furniture cut off.
+ * full of numbers are not. In doubt it may. A single row counts only where it holds other tables, or behind another candidate, as
+ * a piece that page furniture cut off.
  */
 export function chooseCandidates(tables: readonly TableOutline[]): readonly boolean[] {
   const chosen: boolean[] = [];
-  for (const { rowCount, texts } of tables) {
-    const isLongEnough = rowCount >= 2 || chosen.at(-1) === true;
+  for (const { rowCount, texts, holdsTables } of tables) {
+    const isLongEnough = rowCount >= 2 || holdsTables || chosen.at(-1) === true;
     chosen.push(isLongEnough && (texts === null || mayTrack(texts)));
   }
   return chosen;

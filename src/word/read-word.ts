@@ -62,12 +62,14 @@ function requestsFor(
     tables.map(({ rowCount }) => (rowCount === 0 ? 0 : null)),
   );
   const candidates = chooseCandidates(
-    tables.map(({ rowCount }, index) => ({
-      rowCount,
-      texts: isClear
-        ? listing.slice(stretches[index]?.start, stretches[index]?.end).map(({ text }) => text)
-        : null,
-    })),
+    tables.map(({ rowCount }, index) => {
+      const listed = isClear ? listing.slice(stretches[index]?.start, stretches[index]?.end) : null;
+      return {
+        rowCount,
+        texts: listed?.map(({ text }) => text) ?? null,
+        holdsTables: listed?.some(({ nestingLevel }) => nestingLevel > 1) ?? true,
+      };
+    }),
   );
   return tables.map((table, index) => {
     const isCandidate = candidates[index] === true;

@@ -3,9 +3,7 @@ export const KNOWN_MISSES: Readonly<
   Record<string, { readonly wrong: number; readonly silent: number }>
 > = {
   "c drainage-strict": { wrong: 1, silent: 1 },
-  // The tracker stands in a cell of another table: that is reported, not read.
-  "c leisure-layout": { wrong: 60, silent: 0 },
 };
 
-/** The least share of facts read right in each set; a tracker inside another table weighs on the third. */
-export const LEAST_SHARES = { a: 0.99, b: 0.99, c: 0.94, d: 0.99 } as const;
+/** The least share of facts read right in each set. */
+export const LEAST_SHARES = { a: 0.99, b: 0.99, c: 0.99, d: 0.99 } as const;

@@ -18,27 +18,35 @@ describe("candidate tables", () => {
   const prose = ["Ref", "Recommendation", "1", "Repair the roof"];
 
   test("a table of prose is one, a single row is not", () => {
-    expect(chooseCandidates([{ rowCount: 2, texts: prose }])).toEqual([true]);
-    expect(chooseCandidates([{ rowCount: 1, texts: prose }])).toEqual([false]);
+    expect(chooseCandidates([{ rowCount: 2, texts: prose, holdsTables: false }])).toEqual([true]);
+    expect(chooseCandidates([{ rowCount: 1, texts: prose, holdsTables: false }])).toEqual([false]);
+  });
+
+  test("a single row that holds other tables is one", () => {
+    expect(chooseCandidates([{ rowCount: 1, texts: prose, holdsTables: true }])).toEqual([true]);
   });
 
   test("a single row behind a candidate is a piece of it", () => {
     expect(
       chooseCandidates([
-        { rowCount: 2, texts: prose },
-        { rowCount: 1, texts: prose },
+        { rowCount: 2, texts: prose, holdsTables: false },
+        { rowCount: 1, texts: prose, holdsTables: false },
       ]),
     ).toEqual([true, true]);
   });
 
   test("a table full of numbers is none, unless it says what trackers say", () => {
     const numbers = ["2024/25", "£1,200", "£900", "Total", "£2,100"];
-    expect(chooseCandidates([{ rowCount: 5, texts: numbers }])).toEqual([false]);
-    expect(chooseCandidates([{ rowCount: 5, texts: [...numbers, "Status"] }])).toEqual([true]);
+    expect(chooseCandidates([{ rowCount: 5, texts: numbers, holdsTables: false }])).toEqual([
+      false,
+    ]);
+    expect(
+      chooseCandidates([{ rowCount: 5, texts: [...numbers, "Status"], holdsTables: false }]),
+    ).toEqual([true]);
   });
 
   test("a table whose text is not known may be one", () => {
-    expect(chooseCandidates([{ rowCount: 2, texts: null }])).toEqual([true]);
+    expect(chooseCandidates([{ rowCount: 2, texts: null, holdsTables: false }])).toEqual([true]);
   });
 });
 

@@ -1,6 +1,7 @@
 import {
+  everyTableOf,
+  paragraphsOf,
   singleSpaced,
-  tablesOf,
   textOf,
   type ParagraphId,
   type RecommendationTable,
@@ -14,7 +15,9 @@ import type { Finding } from "./findings";
 /** What in the recommendation tables troubles people who hear them read out. */
 export function findTableTroubles(register: Register): readonly Finding[] {
   return register.tables.flatMap((table) => {
-    const pieces = tablesOf(register.content).filter(({ index }) => table.pieces.includes(index));
+    const pieces = everyTableOf(register.content).filter(({ index }) =>
+      table.pieces.includes(index),
+    );
     const finding = (
       kind: Finding["kind"],
       message: string,
@@ -79,6 +82,11 @@ function pieceTroubles(
     findings.push(finding("table-layout", message, placeOf(blank[0])));
   }
   const nested = rows.flatMap(({ cells }) => cells).find(hasNestedTable);
+  if (firstPiece !== undefined && isNested(firstPiece)) {
+    const message =
+      "This table stands in a cell of another table, which is hard to follow when read out.";
+    findings.push(finding("table-layout", message, place));
+  }
   if (nested !== undefined) {
     const message =
       "A cell of this table holds a table of its own, which is hard to follow when read out.";
@@ -95,7 +103,13 @@ function isBlankRow({ cells }: TableRow): boolean {
 }
 
 function hasNestedTable({ paragraphs }: TableCell): boolean {
-  return paragraphs.some(({ nestingLevel }) => nestingLevel > 1);
+  const levels = new Set(paragraphs.map(({ nestingLevel }) => nestingLevel));
+  return levels.size > 1;
+}
+
+/** A table with a cell of its own level deeper than the first. */
+function isNested(table: TableContent): boolean {
+  return Math.min(...paragraphsOf(table).map(({ nestingLevel }) => nestingLevel)) > 1;
 }
 
 /** The row's first paragraph with text, else its first. */
