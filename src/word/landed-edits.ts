@@ -11,6 +11,7 @@ import {
   type ParagraphId,
 } from "../recommendations";
 import { alignTexts, type Placement } from "./align-texts";
+import { isOnlyOthersWork } from "./others-work";
 import { renumberPlan } from "./renumber-plan";
 
 /** What the document shows of a plan once it was read again. */
@@ -46,6 +47,9 @@ export function judgeOutcome(
     .sort((one, other) => one - other);
   if (landed.length === plan.edits.length && !hasFailed) {
     return { kind: "applied", takeBack: renumber(takeBack, should, is) };
+  }
+  if (hasFailed && landed.length === 0 && isOnlyOthersWork(was, is, plan)) {
+    return { kind: "nothing" };
   }
   const missing = plan.edits.map((_, index) => index).filter((index) => !landed.includes(index));
   return { kind: "partial", landed, missing };

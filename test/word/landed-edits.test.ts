@@ -114,3 +114,42 @@ test("after an error, something beside what the plan makes keeps it from countin
   });
   expect(judgeOutcome(before, after(first, second), plan, true)).toMatchObject({ kind: "applied" });
 });
+
+describe("after an error that left nothing of the plan", () => {
+  const judgeFailed = (is: DocumentContent, given: EditPlan = plan): Outcome =>
+    judgeOutcome(before, is, given, true);
+
+  test("somebody else's new text counts as nothing written", () => {
+    const elsewhere = insertAfter("t0.0", "4", "Note by somebody");
+    expect(judgeFailed(after(elsewhere))).toEqual({ kind: "nothing" });
+  });
+
+  test("an empty new paragraph or the beginning of ours is reported as partial", () => {
+    for (const text of ["", "No"]) {
+      const broken = insertAfter("t0.2", "First.", text);
+      expect(judgeFailed(after(broken))).toMatchObject({ kind: "partial", landed: [] });
+    }
+  });
+
+  test("a paragraph that is gone is reported as partial", () => {
+    const removed: Edit = {
+      kind: "removeParagraphs",
+      paragraphs: [{ id: "t0.1", expects: "July position" }],
+    };
+    expect(judgeFailed(after(removed))).toMatchObject({ kind: "partial", landed: [] });
+  });
+
+  test("italics that changed beside somebody's new text are reported as partial", () => {
+    const italic = (id: string, expects: string): Edit => ({
+      kind: "setItalic",
+      paragraph: { id, expects },
+      from: 0,
+      italic: true,
+    });
+    const elsewhere = insertAfter("t0.0", "4", "Note by somebody");
+    const wanted = { edits: [italic("t0.2", "First."), italic("t0.6", "Second.")] };
+    const half: Edit = { ...italic("t0.2", "First."), from: 2 } as Edit;
+    expect(judgeFailed(after(elsewhere, half), wanted)).toMatchObject({ kind: "partial" });
+    expect(judgeFailed(after(elsewhere), wanted)).toEqual({ kind: "nothing" });
+  });
+});
