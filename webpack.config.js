@@ -86,6 +86,7 @@ function workbenchPages(isReloading) {
     entry: {
       taskpane: "./src/taskpane/index.tsx",
       workbench: [...(isReloading ? [RELOAD_CLIENT] : []), "./src/workbench/index.tsx"],
+      states: "./src/taskpane/states/index.tsx",
     },
     output: { path: path("dist-workbench"), filename: "[name].js" },
     plugins: [
@@ -95,6 +96,12 @@ function workbenchPages(isReloading) {
         template: "./src/workbench/workbench.html",
         filename: "index.html",
         chunks: ["workbench"],
+        favicon: "./assets/icon-32.png",
+      }),
+      new HtmlWebpackPlugin({
+        template: "./src/taskpane/states/states.html",
+        filename: "states.html",
+        chunks: ["states"],
         favicon: "./assets/icon-32.png",
       }),
       new CopyPlugin({

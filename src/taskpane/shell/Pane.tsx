@@ -1,8 +1,6 @@
-import { makeStyles } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import type { CalendarDate } from "../../recommendations";
-import type { DraftStore, PaneState, RecommendationDocument } from "../../tracking";
-import { Announcer } from "../components/Announcer";
+import type { DraftStore, RecommendationDocument } from "../../tracking";
 import { lazily } from "../components/lazily";
 import { whenIdle } from "../components/when-idle";
 import type { ListMemory } from "../shared/list-memory";
@@ -10,9 +8,7 @@ import type { Preferences } from "../shared/preferences";
 import { useTracking } from "../shared/use-tracking";
 import type { Way } from "../shared/way";
 import type { WayId } from "../shared/way-id";
-import { useWords, type Words } from "../wording";
-import { PaneContent } from "./PaneContent";
-import { PaneHeader } from "./PaneHeader";
+import { PaneView } from "./PaneView";
 import { usePaneKeys } from "./use-pane-keys";
 
 const HelpDialog = lazily(
@@ -35,16 +31,13 @@ export interface PaneProps {
 /** The header with the ways of working, and the page of the current one. */
 export function Pane(props: PaneProps) {
   const { document, drafts, memory, today, ways, current, preferred, onPrefer, onWay } = props;
-  const styles = useStyles();
-  const words = useWords();
   const tracking = useTracking({ document, drafts, memory, today });
-  const { state } = tracking;
   const [isHelpOpen, setHelpOpen] = useState(false);
   const openHelp = useCallback(() => {
     setHelpOpen(true);
   }, []);
   usePaneKeys(openHelp);
-  const hasRead = state.reading !== null;
+  const hasRead = tracking.state.reading !== null;
 
   useEffect(() => {
     if (!hasRead) return;
@@ -56,25 +49,17 @@ export function Pane(props: PaneProps) {
 
   return (
     <>
-      <PaneHeader
+      <PaneView
         ways={ways.map(({ id }) => id)}
         current={current.id}
-        isBusy={state.job !== null}
-        showsProgress={hasRead}
+        Page={current.Page}
+        document={document}
+        tracking={tracking}
+        preferred={preferred}
+        onPrefer={onPrefer}
         onWay={onWay}
-        onRefresh={tracking.read}
         onHelp={openHelp}
       />
-      <Announcer message={announcementOf(state, words)} />
-      <main className={styles.main}>
-        <PaneContent
-          Page={current.Page}
-          document={document}
-          tracking={tracking}
-          preferred={preferred}
-          onPrefer={onPrefer}
-        />
-      </main>
       {isHelpOpen && (
         <HelpDialog
           onLanguage={(language) => {
@@ -88,16 +73,3 @@ export function Pane(props: PaneProps) {
     </>
   );
 }
-
-function announcementOf({ job, result, reading }: PaneState, words: Words): string {
-  if (job?.kind === "inserting") return words.inserting;
-  if (job?.kind === "taking-back") return words.takingBack;
-  if (job?.kind === "reading") return words.reading;
-  if (result !== null) return words.resultMessage(result);
-  if (reading === null) return "";
-  return words.readingFinished(reading.register.recommendations.length, reading.problems.length);
-}
-
-const useStyles = makeStyles({
-  main: { position: "relative", flex: "1 1 0", minHeight: 0, overflowY: "auto" },
-});
