@@ -14,12 +14,8 @@ export function Preview({ proposal }: { readonly proposal: Proposal }) {
       {proposal.kind === "refused" && <p className={styles.hint}>{proposal.refusal.message}</p>}
       {proposal.kind === "ready" && (
         <>
-          {proposal.preview.map((entry, index) => (
-            <Entry
-              key={index}
-              entry={entry}
-              isNew={writesText(proposal.planned.plan.edits[index])}
-            />
+          {shownTogether(proposal.preview, proposal.planned.plan.edits).map((entry, index) => (
+            <Entry key={index} {...entry} />
           ))}
           {proposal.planned.notes.map((sentence) => (
             <p key={sentence} className={styles.hint}>
@@ -75,7 +71,31 @@ function Page({ paragraphs }: Pick<PreviewEntry, "paragraphs">) {
   );
 }
 
-/** The preview has an entry for each edit, in order. */
+/** The preview has an entry for each edit, in order; what goes on below a text just written is shown with it. */
+function shownTogether(entries: readonly PreviewEntry[], edits: readonly Edit[]): EntryProps[] {
+  const shown: EntryProps[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const last = shown.at(-1);
+    if (last !== undefined && goesOnBelow(edits[index], edits[index - 1])) {
+      const paragraphs = [...last.entry.paragraphs, ...entry.paragraphs];
+      shown[shown.length - 1] = { ...last, entry: { ...last.entry, paragraphs } };
+    } else {
+      shown.push({ entry, isNew: writesText(edits[index]) });
+    }
+  }
+  return shown;
+}
+
+function goesOnBelow(edit: Edit | undefined, before: Edit | undefined): boolean {
+  return (
+    edit?.kind === "insertParagraphs" &&
+    edit.side === "after" &&
+    before?.kind === "setText" &&
+    before.runs.length > 0 &&
+    before.paragraph.id === edit.anchor.id
+  );
+}
+
 function writesText(edit: Edit | undefined): boolean {
   return edit?.kind !== "setItalic" && edit?.kind !== "moveParagraphs";
 }

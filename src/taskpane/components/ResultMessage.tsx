@@ -4,6 +4,7 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
+  tokens,
   type MessageBarIntent,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
@@ -35,6 +36,7 @@ export function ResultMessage(props: ResultMessageProps) {
       <MessageBar intent={intentOf(result)} layout="multiline">
         <MessageBarBody className={styles.body}>{words.resultMessage(result)}</MessageBarBody>
         <MessageBarActions
+          className={styles.actions}
           containerAction={
             <Button
               appearance="transparent"
@@ -108,4 +110,5 @@ function canRead(result: Result): boolean {
 
 const useStyles = makeStyles({
   body: { overflowWrap: "anywhere" },
+  actions: { display: "flex", flexWrap: "wrap", rowGap: tokens.spacingVerticalXS },
 });

@@ -32,6 +32,9 @@ export function UpdateTimeline(props: UpdateTimelineProps) {
   const [isUnfolded, setUnfolded] = useState(false);
   const all = timelineOf(recommendation).slice(olderTitle === undefined ? 0 : 1);
   const entries = isUnfolded ? all : all.slice(0, LATEST);
+  const hasNothingOlder =
+    olderTitle !== undefined && all.length === 0 && recommendation.responses.length === 0;
+  if (hasNothingOlder) return null;
   return (
     <section>
       <h3 className={styles.title}>{olderTitle ?? words.updates}</h3>
