@@ -95,6 +95,8 @@ interface Work {
   readonly rowsAfter: Map<number, string>;
   /** Removed rows, by where they start. */
   readonly removedRows: Map<number, Span>;
+  /** Marks that make what a control holds a prompt, by where they start. */
+  readonly promptMarks: Map<number, Span>;
 }
 
 function readBack(bytes: Uint8Array): DocxFile {
@@ -118,6 +120,7 @@ function spliceList(file: DocxFile, plan: EditPlan, tracker: ChangeTracker | nul
     after: new Map(),
     rowsAfter: new Map(),
     removedRows: new Map(),
+    promptMarks: new Map(),
   };
   const lowest = new Map(
     plan.edits.flatMap((edit) =>
@@ -148,6 +151,9 @@ function spliceList(file: DocxFile, plan: EditPlan, tracker: ChangeTracker | nul
   }
   for (const [end, text] of work.rowsAfter) splices.push({ start: end, end, text });
   for (const { start, end } of work.removedRows.values()) splices.push({ start, end, text: "" });
+  for (const { start, end } of work.promptMarks.values()) {
+    if (!isWithin(start, work.removedRows)) splices.push({ start, end, text: "" });
+  }
   return splices;
 }
 
@@ -187,6 +193,12 @@ function prepare(
     case "setText": {
       const { id } = edit.paragraph;
       const exemplar = edit.exemplar === null ? null : current(edit.exemplar);
+      const { promptMark } = requirePlace(file, id);
+      if (promptMark !== null && !work.changed.has(id)) {
+        work.promptMarks.set(promptMark.start, promptMark);
+        work.changed.set(id, writer.replacePrompt(current(id), edit.runs, exemplar));
+        return;
+      }
       work.changed.set(id, writer.setText(current(id), edit.runs, exemplar));
       return;
     }
@@ -273,6 +285,10 @@ function sourceOf(file: DocxFile, { start, end }: Span): string {
 
 function isInside(row: Span | null, removed: ReadonlyMap<number, Span>): boolean {
   return row !== null && removed.has(row.start);
+}
+
+function isWithin(offset: number, removed: ReadonlyMap<number, Span>): boolean {
+  return [...removed.values()].some(({ start, end }) => offset >= start && offset < end);
 }
 
 function append<Key>(map: Map<Key, string>, key: Key, text: string): void {

@@ -2,7 +2,7 @@ import { isSameFormat, type NewRun, type RunFormat } from "../recommendations";
 import type { ChangeTracker } from "./change-tracker";
 import { localName } from "./names";
 import { setFormat, setItalicOnly } from "./run-properties";
-import { statedFormat, valueOf } from "./run-format";
+import { isOn, statedFormat, valueOf } from "./run-format";
 import { seenText } from "./seen-text";
 import type { StyleSheet } from "./styles";
 import {
@@ -71,6 +71,13 @@ export class ParagraphWriter {
     if (this.tracker === null) replaceText(paragraph, written);
     else addBehindDeleted(paragraph, written, prefix, this.tracker);
     return serializeXml(paragraph);
+  }
+
+  /** The paragraph with a text in place of a prompt, whose font is not the text's. */
+  replacePrompt(source: string, runs: readonly NewRun[], exemplar: string | null): string {
+    const paragraph = parseXmlElement(source);
+    replaceText(paragraph, []);
+    return this.setText(serializeXml(paragraph), runs, exemplar);
   }
 
   /** What must stay where a paragraph goes: ends of ranges whose other end is elsewhere. */
@@ -207,6 +214,7 @@ function findRuns(element: XmlElement): XmlElement[] {
   return childElements(element).flatMap((child) => {
     const name = localName(child.name);
     if (name === "r") return [child];
+    if (name === "sdt" && showsPrompt(child)) return [];
     if (["del", "moveFrom", "pPr", "sdtPr", "AlternateContent", "oMath"].includes(name)) return [];
     return findRuns(child);
   });
@@ -343,6 +351,13 @@ function settleControl(content: XmlElement | undefined, text: string): void {
   );
   const value = item === undefined ? undefined : attributeOf(item, "value");
   if (list !== undefined && value !== undefined) setAttribute(list, "lastValue", value);
+}
+
+/** A control that shows its placeholder has no text of its own (ECMA-376 17.5.2.39). */
+function showsPrompt(control: XmlElement): boolean {
+  const properties = childNamed(control, "sdtPr");
+  const mark = properties === undefined ? undefined : childNamed(properties, "showingPlcHdr");
+  return mark !== undefined && isOn(valueOf(mark));
 }
 
 function childNamed(element: XmlElement, name: string): XmlElement | undefined {

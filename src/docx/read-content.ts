@@ -32,6 +32,8 @@ export interface ParagraphPlace extends Span {
   /** The cell of the top-level table it is in. */
   readonly cell: Span | null;
   readonly style: string | undefined;
+  /** The `w:showingPlcHdr` of the control around the paragraph, which makes all of its text a prompt. */
+  readonly promptMark: Span | null;
 }
 
 /** What was read, and where in the source it stands. */
@@ -44,7 +46,7 @@ export interface ContentWithPlaces {
 
 /**
  * Reads `w:document` in one pass (ECMA-376 17.2 to 17.4). Text is what is seen once tracked changes are accepted; text boxes,
- * hidden text and field codes are left out. Throws `XmlNotWellFormed`.
+ * hidden text, field codes and prompts of content controls are left out. Throws `XmlNotWellFormed`.
  */
 export function readContent(
   xml: string,
@@ -141,6 +143,10 @@ interface OpenParagraph {
   readonly start: number;
   readonly id: ParagraphId;
   readonly runs: TextRun[];
+  /** The text with the prompts of its content controls. */
+  shownText: string;
+  hasPrompt: boolean;
+  readonly promptMark: Span | null;
   style: string | undefined;
   list: Partial<ListMembership> | null;
   isPlain: boolean;
@@ -152,6 +158,11 @@ interface OpenRun {
   stated: StatedFormat;
   look: string;
   text: string;
+}
+
+/** A content control whose content is being read. */
+interface OpenControl {
+  promptMark: { readonly start: number; end: number } | null;
 }
 
 interface OpenCell {
@@ -179,6 +190,7 @@ class ContentReader {
   private readonly places = new Map<ParagraphId, ParagraphPlace>();
   private readonly stack: string[] = [];
   private readonly fields: ("code" | "result")[] = [];
+  private readonly controls: OpenControl[] = [];
   private skipDepth = 0;
   private tableDepth = 0;
   private tableIndex = -1;
@@ -216,8 +228,12 @@ class ContentReader {
     this.stack.push(name);
     if (this.skipDepth > 0) {
       this.skipDepth++;
+      if (name === "w:showingPlcHdr" && parent === "w:sdtPr" && isOn(value("val"))) {
+        this.openPromptMark(this.tagStart(position));
+      }
       return;
     }
+    if (name === "w:sdt") this.controls.push({ promptMark: null });
     if (this.paragraph !== null && NOT_PLAIN.has(name)) this.paragraph.isPlain = false;
     if (SKIPPED.has(name)) {
       this.openSkipped(name, parent);
@@ -266,9 +282,13 @@ class ContentReader {
     const name = this.stack.pop() ?? "";
     if (this.skipDepth > 0) {
       this.skipDepth--;
+      if (name === "w:showingPlcHdr") this.closePromptMark(position);
       return;
     }
     switch (name) {
+      case "w:sdt":
+        this.controls.pop();
+        break;
       case "w:t":
       case "m:t":
         this.closeText(name);
@@ -303,6 +323,21 @@ class ContentReader {
     if (name === "w:del" && parent === "w:trPr" && this.row !== null && this.tableDepth === 1) {
       this.row.isDeleted = true;
     }
+  }
+
+  /** A control that shows its placeholder has no content yet (ECMA-376 17.5.2.39). */
+  private openPromptMark(start: number): void {
+    const control = this.controls[this.controls.length - 1];
+    if (control !== undefined) control.promptMark = { start, end: start };
+  }
+
+  private closePromptMark(end: number): void {
+    const mark = this.controls[this.controls.length - 1]?.promptMark;
+    if (mark != null) mark.end = end;
+  }
+
+  private get promptMark(): Span | null {
+    return this.controls.find(({ promptMark }) => promptMark !== null)?.promptMark ?? null;
   }
 
   private openTable(start: number): void {
@@ -384,6 +419,9 @@ class ContentReader {
       start,
       id,
       runs: [],
+      shownText: "",
+      hasPrompt: false,
+      promptMark: this.promptMark,
       style: undefined,
       list: null,
       isPlain: true,
@@ -403,8 +441,10 @@ class ContentReader {
       isPlain: open.isPlain && list === null,
       nestingLevel: this.tableDepth,
       ...(this.nested.cell === null ? {} : { innerCell: this.nested.cell }),
+      ...(open.hasPrompt ? { shownText: open.shownText } : {}),
     };
-    this.places.set(open.id, { start: open.start, end, row: null, cell: null, style: open.style });
+    const { start, style, promptMark } = open;
+    this.places.set(open.id, { start, end, row: null, cell: null, style, promptMark });
     if (this.cell !== null) {
       this.cell.paragraphs.push(paragraph);
       this.cell.places.push(open.id);
@@ -533,6 +573,12 @@ class ContentReader {
     this.run = null;
     if (run === null || paragraph === null || run.text === "") return;
     if (this.styles.isHidden(run.stated, paragraph.style)) {
+      paragraph.isPlain = false;
+      return;
+    }
+    paragraph.shownText += run.text;
+    if (this.promptMark !== null) {
+      paragraph.hasPrompt = true;
       paragraph.isPlain = false;
       return;
     }

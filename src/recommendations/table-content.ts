@@ -39,6 +39,8 @@ export interface Paragraph {
   readonly nestingLevel: number;
   /** The cell of the nested table it stands in; not given in a top-level table's own cells and outside tables. */
   readonly innerCell?: InnerCell | undefined;
+  /** The text with the prompts that empty content controls show ("Choose an item."); only where it differs from the text. */
+  readonly shownText?: string;
 }
 
 /** A cell of a table inside a cell. All paragraphs of one cell have the same object. */

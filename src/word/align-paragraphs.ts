@@ -5,6 +5,7 @@ import { alignTexts, textMatcher, type Placement } from "./align-texts";
 /** A paragraph of a table as its XML has it. */
 export interface XmlParagraph {
   readonly id: ParagraphId;
+  /** As it is shown: Word lists the prompts of empty content controls too. */
   readonly text: string;
   /** In a lower cell of a vertical merge. */
   readonly isContinuation: boolean;
@@ -20,7 +21,7 @@ export function xmlParagraphsOf(table: TableContent): readonly XmlParagraph[] {
     );
     return paragraphs.map(({ paragraph, isContinuation }, index) => ({
       id: paragraph.id,
-      text: textOf(paragraph),
+      text: paragraph.shownText ?? textOf(paragraph),
       isContinuation,
       endsRow: index === paragraphs.length - 1,
     }));

@@ -6,6 +6,7 @@ import {
   type DocumentContent,
   type Edit,
   type EditPlan,
+  type ExpectedParagraph,
   type Paragraph,
   type ParagraphId,
   type TableCell,
@@ -19,6 +20,7 @@ import {
   notAlignedRefusal,
   PLACE_OUTSIDE_TABLES,
   REMOVAL_IN_NESTED_TABLE,
+  showsPrompt,
   staleRefusal,
   type Refusal,
 } from "./wording";
@@ -87,6 +89,7 @@ class ScriptDraft {
         );
         return;
       case "setText":
+        this.requireNoPrompt(edit.paragraph);
         this.runs.set(edit.paragraph.id, edit.runs);
         this.fontFrom.set(edit.paragraph.id, edit.exemplar ?? edit.paragraph.id);
         return;
@@ -132,6 +135,12 @@ class ScriptDraft {
 
   private runsOf(id: ParagraphId): readonly TextRun[] {
     return this.runs.get(id) ?? this.homes.get(id)?.paragraph.runs ?? [];
+  }
+
+  /** What Word makes of a text written over a control's prompt has not been seen. */
+  private requireNoPrompt({ id, expects }: ExpectedParagraph): void {
+    const { shownText } = this.require(id, expects).paragraph;
+    if (shownText !== undefined) throw new PlanRefused(doubtfulRefusal(showsPrompt(shownText)));
   }
 
   private insert(

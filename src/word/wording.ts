@@ -38,6 +38,10 @@ export function doubtfulRefusal(what: string): Refusal {
   };
 }
 
+export function showsPrompt(text: string): string {
+  return `The text would stand in a content control that is still empty and shows ${quote(text)}.`;
+}
+
 export const ROW_IN_MERGE =
   "The text of the new row would stand in a cell that is merged down the table.";
 export const ROW_END_UNCERTAIN =

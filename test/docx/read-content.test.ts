@@ -1,4 +1,4 @@
-import { readDocx } from "../../src/docx";
+import { applyToDocx, readDocx } from "../../src/docx";
 import { tablesOf, textOf, type TableContent } from "../../src/recommendations";
 import { allParagraphs } from "../support/decisions";
 import { bold, italic, plain, raised, underlined } from "../support/document";
@@ -187,6 +187,45 @@ describe("fields, links and controls", () => {
 test("a ruby's base is read in its place, between the text of the run around it", () => {
   const ruby = `<w:ruby><w:rt>${r("guide")}</w:rt><w:rubyBase>${r("b")}</w:rubyBase></w:ruby>`;
   expect(readTexts(p(`<w:r><w:t>a</w:t>${ruby}<w:t>c</w:t></w:r>`))).toEqual(["abc"]);
+});
+
+describe("a content control that shows its prompt", () => {
+  const prompting = (content: string) =>
+    `<w:sdt><w:sdtPr><w:alias w:val="Status"/><w:showingPlcHdr/><w:dropDownList/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+  const prompt = r("Choose an item.", '<w:rStyle w:val="PlaceholderText"/>');
+
+  test.each([
+    ["in a paragraph", tbl(tr(tc(p(prompting(prompt)))))],
+    ["around a paragraph", tbl(tr(tc(prompting(p(prompt)))))],
+    ["around a cell", tbl(tr(prompting(tc(p(prompt)))))],
+    ["around a row", tbl(prompting(tr(tc(p(prompt)))))],
+  ])("%s has no text, and may be given one", (_where, body) => {
+    const file = readDocx(docxOf(documentXml(body)));
+    const [paragraph] = allParagraphs(file.content);
+    expect(paragraph).toMatchObject({ runs: [], shownText: "Choose an item.", isPlain: false });
+    const edit = {
+      kind: "setText",
+      paragraph: { id: "t0.0", expects: "" },
+      runs: [plain("Completed")],
+      exemplar: null,
+    } as const;
+    const written = applyToDocx(file, { edits: [edit] }).file;
+    expect(allParagraphs(written.content)).toMatchObject([{ runs: [plain("Completed")] }]);
+    expect(written.main.text).toContain('<w:alias w:val="Status"/><w:dropDownList/>');
+    expect(written.main.text).not.toContain("PlaceholderText");
+  });
+
+  test("leaves the text around it", () => {
+    const paragraph = readParagraph(p(r("Status: ") + prompting(prompt) + r(" (RAG)")));
+    expect(textOf(paragraph)).toBe("Status:  (RAG)");
+    expect(paragraph.shownText).toBe("Status: Choose an item. (RAG)");
+  });
+
+  test("counts as filled where the mark is off", () => {
+    const filled = prompting(r("Open")).replace("PlcHdr/>", 'PlcHdr w:val="0"/>');
+    expect(readParagraph(p(filled))).toMatchObject({ runs: [plain("Open")] });
+    expect(readParagraph(p(filled))).not.toHaveProperty("shownText");
+  });
 });
 
 describe("what is left out", () => {

@@ -5,7 +5,7 @@ import {
   type XmlParagraph,
 } from "../../src/word/align-paragraphs";
 import type { Placement } from "../../src/word/align-texts";
-import { row, tableOf } from "./tables";
+import { row, tableOf, withRuns } from "./tables";
 
 /** Paragraphs written as texts: `"^"` starts a lower cell of a vertical merge, `"|"` after the text ends a row. */
 function xml(...texts: string[]): readonly XmlParagraph[] {
@@ -16,6 +16,12 @@ function xml(...texts: string[]): readonly XmlParagraph[] {
     endsRow: text.endsWith("|"),
   }));
 }
+
+test("an empty content control is found by the prompt that the host lists", () => {
+  const empty = { ...withRuns(), shownText: "Choose an item." };
+  const paragraphs = xmlParagraphsOf(tableOf([row("4", [empty], "Note")]));
+  expect(placementsOf(paragraphs, ["4", "Choose an item.", "Note"])).toEqual([0, 1, 2]);
+});
 
 function placementsOf(
   paragraphs: readonly XmlParagraph[],

@@ -216,6 +216,19 @@ describe("a row below a row", () => {
   });
 });
 
+test("a text over the prompt of an empty content control is refused, and the refusal quotes the prompt", () => {
+  const empty = { ...withRuns(), shownText: "Choose an item." };
+  const prompting = documentOf([row("4", [empty])]);
+  const paragraph = at(prompting, "t0.1");
+  const scripted = scriptOfPlan(prompting, {
+    edits: [{ kind: "setText", paragraph, runs: [run("Open")], exemplar: null }],
+  });
+  expect(scripted).toMatchObject({
+    kind: "refused",
+    refusal: { message: expect.stringContaining("Choose an item.") as string },
+  });
+});
+
 test("a plan that expects other text than was read is stale, and the refusal quotes it", () => {
   const paragraph = { id: "t0.2", expects: "Something else." };
   const scripted = scriptOfPlan(content, {
