@@ -2,6 +2,7 @@ import { SaxesParser } from "saxes";
 import {
   isSameFormat,
   type Block,
+  type ContentProblem,
   type DocumentContent,
   type Paragraph,
   type ParagraphId,
@@ -10,6 +11,7 @@ import {
   type TableRow,
   type TextRun,
 } from "../recommendations";
+import { OpenFields } from "./fields";
 import { NameResolver } from "./names";
 import { NestedTables } from "./nested-tables";
 import type { ListCounter } from "./numbering";
@@ -139,6 +141,12 @@ const TOGGLES: ReadonlySet<string> = new Set([
 ]);
 const IRRELEVANT: ReadonlySet<string> = new Set(["w:lang", "w:noProof", "w:szCs"]);
 
+const FIELD_WITHOUT_END = {
+  kind: "field-without-end",
+  message:
+    "A field begins here and never ends, so where its code ends is a guess: what comes after this paragraph was read as text. Check this place in Word.",
+};
+
 interface OpenParagraph {
   readonly start: number;
   readonly id: ParagraphId;
@@ -189,7 +197,8 @@ class ContentReader {
   private readonly blocks: Block[] = [];
   private readonly places = new Map<ParagraphId, ParagraphPlace>();
   private readonly stack: string[] = [];
-  private readonly fields: ("code" | "result")[] = [];
+  private readonly fields: OpenFields;
+  private readonly problems: ContentProblem[] = [];
   private readonly controls: OpenControl[] = [];
   private skipDepth = 0;
   private tableDepth = 0;
@@ -204,6 +213,7 @@ class ContentReader {
   private cell: OpenCell | null = null;
   private paragraph: OpenParagraph | null = null;
   private run: OpenRun | null = null;
+  private lastParagraph: ParagraphId | null = null;
   private readonly outerRuns: OpenRun[] = [];
   private characters = "";
   private keepsSpace = false;
@@ -212,10 +222,13 @@ class ContentReader {
     private readonly xml: string,
     private readonly styles: StyleSheet,
     private readonly lists: ListCounter,
-  ) {}
+  ) {
+    this.fields = new OpenFields(xml);
+  }
 
   result(): ContentWithPlaces {
-    return { content: { blocks: this.blocks }, places: this.places, tables: this.tables };
+    const { blocks, problems, places, tables } = this;
+    return { content: problems.length > 0 ? { blocks, problems } : { blocks }, places, tables };
   }
 
   open(
@@ -252,6 +265,7 @@ class ContentReader {
         else this.nested.openRow();
         break;
       case "w:tc":
+        this.fields.beginCell();
         if (this.tableDepth === 1) this.openCell(this.tagStart(position));
         else this.nested.openCell();
         break;
@@ -268,7 +282,7 @@ class ContentReader {
         if (name === "m:t") this.run = { stated: {}, look: "m", text: "" };
         break;
       default:
-        this.openProperty(name, parent, value);
+        this.openProperty(name, parent, value, position);
     }
   }
 
@@ -301,6 +315,7 @@ class ContentReader {
         this.closeParagraph(position);
         break;
       case "w:tc":
+        if (this.fields.endCell()) this.report(FIELD_WITHOUT_END, this.lastParagraph);
         if (this.tableDepth === 1) this.closeCell(position);
         else this.nested.closeCell();
         break;
@@ -405,6 +420,10 @@ class ContentReader {
     for (const id of cell.places) this.extendPlace(id, { cell: { start: cell.start, end } });
   }
 
+  private report(problem: Omit<ContentProblem, "place">, place: ParagraphId | null): void {
+    this.problems.push({ ...problem, place });
+  }
+
   private extendPlace(id: ParagraphId, more: Partial<ParagraphPlace>): void {
     const place = this.places.get(id);
     if (place !== undefined) this.places.set(id, { ...place, ...more });
@@ -443,6 +462,8 @@ class ContentReader {
       ...(this.nested.cell === null ? {} : { innerCell: this.nested.cell }),
       ...(open.hasPrompt ? { shownText: open.shownText } : {}),
     };
+    this.lastParagraph = open.id;
+    if (this.fields.endParagraph()) this.report(FIELD_WITHOUT_END, open.id);
     const { start, style, promptMark } = open;
     this.places.set(open.id, { start, end, row: null, cell: null, style, promptMark });
     if (this.cell !== null) {
@@ -474,10 +495,15 @@ class ContentReader {
     this.run.look += name + Object.values(attributes).join();
   }
 
-  private openProperty(name: string, parent: string | undefined, value: AttributeReader): void {
+  private openProperty(
+    name: string,
+    parent: string | undefined,
+    value: AttributeReader,
+    position: number,
+  ): void {
     switch (parent) {
       case "w:r":
-        this.openRunContent(name, value);
+        this.openRunContent(name, value, position);
         break;
       case "w:pPr":
         if (this.paragraph !== null && name === "w:pStyle") this.paragraph.style = value("val");
@@ -521,7 +547,7 @@ class ContentReader {
     if (name === "w:tblHeader") this.row.isMarkedHeader = isOn(value("val"));
   }
 
-  private openRunContent(name: string, value: AttributeReader): void {
+  private openRunContent(name: string, value: AttributeReader, position: number): void {
     switch (name) {
       case "w:tab":
       case "w:ptab":
@@ -545,17 +571,9 @@ class ContentReader {
         this.addText(symbolText(value("font"), value("char")));
         break;
       case "w:fldChar":
-        this.openField(value("fldCharType"));
+        this.fields.meet(value("fldCharType"), this.tagStart(position));
         break;
     }
-  }
-
-  /** Complex fields (ECMA-376 17.16.18): what stands before the separator is code. */
-  private openField(type: string | undefined): void {
-    if (type === "begin") this.fields.push("code");
-    if (type === "separate" && this.fields.length > 0)
-      this.fields[this.fields.length - 1] = "result";
-    if (type === "end") this.fields.pop();
   }
 
   private closeText(name: string): void {
@@ -564,7 +582,7 @@ class ContentReader {
   }
 
   private addText(text: string): void {
-    if (this.run === null || this.fields.includes("code")) return;
+    if (this.run === null || this.fields.isInCode) return;
     this.run.text += text;
   }
 

@@ -56,7 +56,11 @@ export function readRegister(
 
   const tables: RecommendationTable[] = [];
   const recommendations: Recommendation[] = [];
-  const problems: ReadingProblem[] = [];
+  const problems: ReadingProblem[] = (content.problems ?? []).map((problem) => ({
+    ...problem,
+    table: null,
+    row: null,
+  }));
   for (const [index, table] of logicalTables.entries()) {
     const holdsRecommendations = table.columns.some(({ role }) => role === "recommendation");
     const sorted = holdsRecommendations ? sortRows(table) : { groups: [], problems: [] };

@@ -88,6 +88,16 @@ export type Block =
 /** What a document holds, in order. Everything the core knows of a document it knows from this. */
 export interface DocumentContent {
   readonly blocks: readonly Block[];
+  /** What of the document could not be read for certain, in order; only where there is something. */
+  readonly problems?: readonly ContentProblem[];
+}
+
+/** Something in the document's own making that leaves its text in doubt. */
+export interface ContentProblem {
+  readonly kind: string;
+  /** What is doubtful, and what to do. */
+  readonly message: string;
+  readonly place: ParagraphId | null;
 }
 
 /** The text of a paragraph as a person sees it typed, without its list marker. */

@@ -1,21 +1,49 @@
 import { readFlatPackage } from "../docx";
-import { tablesOf, type TableContent } from "../recommendations";
+import {
+  tablesOf,
+  type ParagraphId,
+  type ReadingProblem,
+  type TableContent,
+} from "../recommendations";
 import type { HandedOutTable } from "./hand-out-tables";
 
-/** Null where the content was wanted and cannot be had. */
-export function parseTable({ index, wantsXml, ooxml }: HandedOutTable): TableContent | null {
-  if (!wantsXml) return withoutRows(index);
-  if (ooxml === null) return null;
+/** What a handed-out table holds, and what of it is in doubt. */
+export interface ParsedTable {
+  /** Null where the content was wanted and cannot be had. */
+  readonly content: TableContent | null;
+  readonly problems: readonly ReadingProblem[];
+}
+
+/** Reads the OOXML of a table. Never throws. */
+export function parseTable({ index, wantsXml, ooxml }: HandedOutTable): ParsedTable {
+  if (!wantsXml) return { content: withoutRows(index), problems: [] };
+  if (ooxml === null) return UNREADABLE;
   try {
-    const [table] = tablesOf(readFlatPackage(ooxml));
-    return table === undefined ? null : numberedAs(table, index);
+    const content = readFlatPackage(ooxml);
+    const [table] = tablesOf(content);
+    if (table === undefined) return UNREADABLE;
+    return {
+      content: numberedAs(table, index),
+      problems: (content.problems ?? []).flatMap(({ place, ...problem }) =>
+        // What stands beside the table in its package is not the document's.
+        place?.startsWith("t0.") === true
+          ? [{ ...problem, table: null, row: null, place: idIn(index, place) }]
+          : [],
+      ),
+    };
   } catch {
     // The table is reported as unreadable by the caller: what Word handed out is no XML.
-    return null;
+    return UNREADABLE;
   }
 }
 
+const UNREADABLE: ParsedTable = { content: null, problems: [] };
+
 /** A handed-out package counts from table 0; the document counts all of its top-level tables. */
+function idIn(index: number, id: ParagraphId): ParagraphId {
+  return id.replace(/^t\d+\./, `t${String(index)}.`);
+}
+
 function numberedAs(table: TableContent, index: number): TableContent {
   return {
     index,
@@ -25,7 +53,7 @@ function numberedAs(table: TableContent, index: number): TableContent {
         ...cell,
         paragraphs: cell.paragraphs.map((paragraph) => ({
           ...paragraph,
-          id: paragraph.id.replace(/^t\d+\./, `t${String(index)}.`),
+          id: idIn(index, paragraph.id),
         })),
       })),
     })),

@@ -61,7 +61,7 @@ function recompose(
 
 function reread(before: TableReading, answer: HandedOutTable | undefined): TableReading | null {
   if (answer === undefined) return before;
-  const content = parseTable(answer);
+  const { content } = parseTable(answer);
   return content === null ? null : { content, hostTexts: answer.texts };
 }
 

@@ -85,7 +85,8 @@ async function parseAll(
   const tables: TableReading[] = [];
   const problems: ReadingProblem[] = [];
   for (const table of handedOut) {
-    const content = parseTable(table);
+    const { content, problems: doubts } = parseTable(table);
+    problems.push(...doubts);
     if (content === null) problems.push(problemWith(table.index));
     tables.push({ content: content ?? withoutRows(table.index), hostTexts: table.texts });
     onProgress?.(tables.length, handedOut.length);

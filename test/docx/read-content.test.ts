@@ -1,5 +1,5 @@
 import { applyToDocx, readDocx } from "../../src/docx";
-import { tablesOf, textOf, type TableContent } from "../../src/recommendations";
+import { readRegister, tablesOf, textOf, type TableContent } from "../../src/recommendations";
 import { allParagraphs } from "../support/decisions";
 import { bold, italic, plain, raised, underlined } from "../support/document";
 import {
@@ -152,6 +152,42 @@ describe("fields, links and controls", () => {
       `<w:r><w:fldChar w:fldCharType="begin"/></w:r>${r("IF 1 = 1 ")}${field("DATE", "May")}<w:r><w:fldChar w:fldCharType="separate"/></w:r>${r("yes")}<w:r><w:fldChar w:fldCharType="end"/></w:r>`,
     );
     expect(readTexts(body)).toEqual(["yes"]);
+  });
+
+  describe("a field that is never ended", () => {
+    const begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>';
+    const problemAt = (place: string) => [
+      expect.objectContaining({ kind: "field-without-end", place }) as unknown,
+    ];
+
+    test("takes no text from the next paragraph on, and is reported", () => {
+      const content = readBody(p(r("a") + begin + r("DATE")) + p("b") + p(field("PAGE", "3")));
+      expect(allParagraphs(content).map(textOf)).toEqual(["a", "b", "3"]);
+      expect(content.problems).toEqual(problemAt("b0"));
+      expect(readRegister(content).problems).toEqual(problemAt("b0"));
+    });
+
+    test("ends with its cell, even where an end stands in another", () => {
+      const end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>';
+      const content = readBody(
+        tbl(tr(tc(p(begin + r("IF")) + p("code")) + tc(p("b")) + tc(p(end + r("c"))))),
+      );
+      expect(allParagraphs(content).map(textOf)).toEqual(["", "", "b", "c"]);
+      expect(content.problems).toEqual(problemAt("t0.1"));
+    });
+
+    test("shows its result, without a report", () => {
+      const open = `${begin}<w:r><w:instrText>REF x</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>`;
+      const content = readBody(p(open + r("a")) + p("b"));
+      expect(allParagraphs(content).map(textOf)).toEqual(["a", "b"]);
+      expect(content).not.toHaveProperty("problems");
+    });
+  });
+
+  test("a field's code may go over several paragraphs", () => {
+    const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const body = p(mark("begin") + r("IF 1 = 1")) + p(r("x") + mark("separate") + r("yes"));
+    expect(readTexts(body + p(mark("end") + r("after")))).toEqual(["", "yes", "after"]);
   });
 
   test.each([
