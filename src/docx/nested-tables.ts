@@ -48,11 +48,18 @@ export class NestedTables {
     };
   }
 
-  closeCell(): void {
+  /** A cell that is gone once tracked changes are accepted takes no column. */
+  closeCell(isGone: boolean): void {
     const table = this.innermost;
     if (table?.cell == null) return;
-    table.row.gridColumn += table.cell.columnSpan;
+    if (!isGone) table.row.gridColumn += table.cell.columnSpan;
     table.cell = null;
+  }
+
+  /** A row that is gone once tracked changes are accepted does not count. */
+  closeRow(isGone: boolean): void {
+    const table = this.innermost;
+    if (table !== undefined && isGone) table.rowIndex--;
   }
 
   stateRowProperty(name: string, value: string | undefined): void {

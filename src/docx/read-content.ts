@@ -186,7 +186,6 @@ interface OpenRow {
   readonly start: number;
   gridColumn: number;
   isMarkedHeader: boolean;
-  isDeleted: boolean;
   readonly cells: TableCell[];
   readonly places: ParagraphId[];
 }
@@ -200,6 +199,8 @@ class ContentReader {
   private readonly fields: OpenFields;
   private readonly problems: ContentProblem[] = [];
   private readonly controls: OpenControl[] = [];
+  /** For each open row and cell, nested ones too, whether it is gone once tracked changes are accepted. */
+  private readonly goneParts: boolean[] = [];
   private skipDepth = 0;
   private tableDepth = 0;
   private tableIndex = -1;
@@ -261,10 +262,12 @@ class ContentReader {
         this.openTable(this.tagStart(position));
         break;
       case "w:tr":
+        this.goneParts.push(false);
         if (this.tableDepth === 1) this.openRow(this.tagStart(position));
         else this.nested.openRow();
         break;
       case "w:tc":
+        this.goneParts.push(false);
         this.fields.beginCell();
         if (this.tableDepth === 1) this.openCell(this.tagStart(position));
         else this.nested.openCell();
@@ -317,10 +320,13 @@ class ContentReader {
       case "w:tc":
         if (this.fields.endCell()) this.report(FIELD_WITHOUT_END, this.lastParagraph);
         if (this.tableDepth === 1) this.closeCell(position);
-        else this.nested.closeCell();
+        else this.nested.closeCell(this.isGone);
+        this.goneParts.pop();
         break;
       case "w:tr":
         if (this.tableDepth === 1) this.closeRow(position);
+        else this.nested.closeRow(this.isGone);
+        this.goneParts.pop();
         break;
       case "w:tbl":
         this.closeTable(position);
@@ -335,9 +341,16 @@ class ContentReader {
 
   private openSkipped(name: string, parent: string | undefined): void {
     this.skipDepth = 1;
-    if (name === "w:del" && parent === "w:trPr" && this.row !== null && this.tableDepth === 1) {
-      this.row.isDeleted = true;
-    }
+    if (name === "w:del" && parent === "w:trPr") this.leaveOutPart();
+  }
+
+  /** Leaves out the innermost row or cell, whose properties come before its text. */
+  private leaveOutPart(): void {
+    if (this.goneParts.length > 0) this.goneParts[this.goneParts.length - 1] = true;
+  }
+
+  private get isGone(): boolean {
+    return this.goneParts.includes(true);
   }
 
   /** A control that shows its placeholder has no content yet (ECMA-376 17.5.2.39). */
@@ -383,7 +396,6 @@ class ContentReader {
       start,
       gridColumn: 0,
       isMarkedHeader: false,
-      isDeleted: false,
       cells: [],
       places: [],
     };
@@ -394,7 +406,9 @@ class ContentReader {
     this.row = null;
     if (row === null) return;
     for (const id of row.places) this.extendPlace(id, { row: { start: row.start, end } });
-    if (!row.isDeleted) this.rows.push({ isMarkedHeader: row.isMarkedHeader, cells: row.cells });
+    const isEmptied = row.cells.length === 0 && row.places.length > 0;
+    if (this.isGone || isEmptied) return;
+    this.rows.push({ isMarkedHeader: row.isMarkedHeader, cells: row.cells });
   }
 
   private openCell(start: number): void {
@@ -414,10 +428,11 @@ class ContentReader {
     this.cell = null;
     if (cell === null || this.row === null) return;
     const { gridColumn, columnSpan, continuesAbove, paragraphs } = cell;
-    this.row.cells.push({ gridColumn, columnSpan, continuesAbove, paragraphs });
-    this.row.gridColumn = gridColumn + columnSpan;
     this.row.places.push(...cell.places);
     for (const id of cell.places) this.extendPlace(id, { cell: { start: cell.start, end } });
+    if (this.isGone) return;
+    this.row.cells.push({ gridColumn, columnSpan, continuesAbove, paragraphs });
+    this.row.gridColumn = gridColumn + columnSpan;
   }
 
   private report(problem: Omit<ContentProblem, "place">, place: ParagraphId | null): void {
@@ -456,18 +471,19 @@ class ContentReader {
     const paragraph: Paragraph = {
       id: open.id,
       runs: open.runs,
-      listMarker: list === null ? null : this.lists.next(list),
+      listMarker: list === null || this.isGone ? null : this.lists.next(list),
       isPlain: open.isPlain && list === null,
       nestingLevel: this.tableDepth,
       ...(this.nested.cell === null ? {} : { innerCell: this.nested.cell }),
       ...(open.hasPrompt ? { shownText: open.shownText } : {}),
     };
-    this.lastParagraph = open.id;
-    if (this.fields.endParagraph()) this.report(FIELD_WITHOUT_END, open.id);
+    if (!this.isGone) this.lastParagraph = open.id;
+    const isGivenUp = this.fields.endParagraph();
+    if (isGivenUp && !this.isGone) this.report(FIELD_WITHOUT_END, open.id);
     const { start, style, promptMark } = open;
     this.places.set(open.id, { start, end, row: null, cell: null, style, promptMark });
     if (this.cell !== null) {
-      this.cell.paragraphs.push(paragraph);
+      if (!this.isGone) this.cell.paragraphs.push(paragraph);
       this.cell.places.push(open.id);
     } else if (this.tableDepth === 0) {
       this.blocks.push({ kind: "paragraph", paragraph });
@@ -535,9 +551,12 @@ class ContentReader {
 
   private openCellProperty(name: string, value: AttributeReader): void {
     if (this.tableDepth > 1) this.nested.stateCellProperty(name, value("val"));
+    if (name === "w:cellDel") this.leaveOutPart();
     if (this.tableDepth !== 1 || this.cell === null) return;
     if (name === "w:gridSpan") this.cell.columnSpan = Math.max(1, Number(value("val")) || 1);
     if (name === "w:vMerge") this.cell.continuesAbove = value("val") !== "restart";
+    // ECMA-376 17.13.5.3: what the tracked merge makes of the cell.
+    if (name === "w:cellMerge") this.cell.continuesAbove = value("vMerge") === "cont";
   }
 
   private openRowProperty(name: string, value: AttributeReader): void {

@@ -93,13 +93,19 @@ function withoutTheRowsOwn(properties: XmlElement): XmlElement {
   return copy;
 }
 
-/** Cells of a row, those inside content controls too. */
+/** Cells of a row, those inside content controls too, those whose deletion is tracked left out. */
 function findCells(element: XmlElement): XmlElement[] {
   return childElements(element).flatMap((child) => {
     const name = localName(child.name);
-    if (name === "tc") return [child];
+    if (name === "tc") return isDeleted(child) ? [] : [child];
     return ["sdt", "sdtContent", "customXml"].includes(name) ? findCells(child) : [];
   });
+}
+
+function isDeleted(cell: XmlElement): boolean {
+  const properties = childElements(cell).find(({ name }) => localName(name) === "tcPr");
+  if (properties === undefined) return false;
+  return childElements(properties).some(({ name }) => localName(name) === "cellDel");
 }
 
 function findParagraph(element: XmlElement): XmlElement | undefined {

@@ -131,6 +131,39 @@ describe("tracked changes", () => {
     ]);
   });
 
+  const textsByCell = (table: string) =>
+    readTable(table).rows.map(({ cells }) => cells.map((cell) => cell.paragraphs.map(textOf)));
+
+  test("a deleted row of a table inside a cell is not there", () => {
+    const inner = tbl(tr(tc("x"), `<w:del ${AUTHOR}/>`) + tr(tc("y")));
+    expect(textsByCell(tr(tc(inner + p("z"))))).toEqual([[["y", "z"]]]);
+  });
+
+  test("a deleted cell is not there, an inserted one is", () => {
+    const rows =
+      tr(tc("a") + tc("x", `<w:cellDel ${AUTHOR}/>`) + tc("b", `<w:cellIns ${AUTHOR}/>`)) +
+      tr(tc("y", `<w:cellDel ${AUTHOR}/>`));
+    expect(textsByCell(rows)).toEqual([[["a"], ["b"]]]);
+    expect(readTable(rows).rows[0]?.cells[1]?.gridColumn).toBe(1);
+  });
+
+  test("a row is written below one with a deleted cell in the columns that are left", () => {
+    const body = tbl(tr(tc("a") + tc("x", `<w:cellDel ${AUTHOR}/>`) + tc("b")));
+    const file = readDocx(docxOf(documentXml(body)));
+    const cells = [{ gridColumn: 1, paragraphs: [{ runs: [plain("c")], exemplar: "t0.2" }] }];
+    const anchor = { id: "t0.0", expects: "a" };
+    const { content } = applyToDocx(file, { edits: [{ kind: "insertRow", anchor, cells }] }).file;
+    expect(allParagraphs(content).map(textOf)).toEqual(["a", "b", "", "c"]);
+  });
+
+  test.each([
+    ["cont", true],
+    ["rest", false],
+  ])("a cell whose merge is tracked as “%s” is as it will be", (merge, continuesAbove) => {
+    const merged = tc("b", `<w:cellMerge ${AUTHOR} w:vMerge="${merge}"/>`);
+    expect(readTable(tr(tc("a")) + tr(merged)).rows[1]?.cells[0]).toMatchObject({ continuesAbove });
+  });
+
   test("a changed format is the new one", () => {
     const body = p(r("a", `<w:b/><w:rPrChange ${AUTHOR}><w:rPr><w:i/></w:rPr></w:rPrChange>`));
     expect(readParagraph(body).runs).toEqual([bold("a")]);
@@ -500,6 +533,12 @@ describe("automatic numbering", () => {
     const body =
       p("a", styled) + p("b", `${styled}<w:numPr><w:numId w:val="0"/></w:numPr>`) + p("c", styled);
     expect(markers(body, parts)).toEqual(["1.", null, "2."]);
+  });
+
+  test("does not count items in deleted rows", () => {
+    const parts = numbering(level(0, "decimal", "%1."));
+    const deleted = tr(tc(item("1")), '<w:del w:id="1" w:author="A"/>');
+    expect(markers(tbl(deleted + tr(tc(item("1")))), parts)).toEqual(["1."]);
   });
 
   test("of a list that is not there is none", () => {
