@@ -1,4 +1,4 @@
-import type { Recommendation, Register } from "../recommendations";
+import { comparable, type Recommendation, type Register } from "../recommendations";
 import { Refusal } from "./refusal";
 
 /** How a person names a recommendation on the command line or in a changes file. */
@@ -45,13 +45,11 @@ function isSameReference(one: string | null, other: string): boolean {
   return one !== null && plain(one) === plain(other);
 }
 
+/** Hyphens and spaces that do not break are typed as the others are. */
 function plain(ref: string): string {
-  return ref
-    .trim()
-    .replace(/^(?:recommendation|rec\.?)\s+/i, "")
-    .replace(/[.:]+$/, "")
-    .replace(/\s+/g, " ")
-    .toLowerCase();
+  return comparable(ref)
+    .replace(/^(?:recommendation|rec\.?)\s+/, "")
+    .replace(/[.:]+$/, "");
 }
 
 function unknown(register: Register, { ref, key, table }: Target): Refusal {

@@ -12,6 +12,7 @@ import {
   type TextRun,
 } from "../recommendations";
 import { OpenFields } from "./fields";
+import { gridColumns } from "./grid";
 import { NameResolver } from "./names";
 import { NestedTables } from "./nested-tables";
 import type { ListCounter } from "./numbering";
@@ -553,7 +554,7 @@ class ContentReader {
     if (this.tableDepth > 1) this.nested.stateCellProperty(name, value("val"));
     if (name === "w:cellDel") this.leaveOutPart();
     if (this.tableDepth !== 1 || this.cell === null) return;
-    if (name === "w:gridSpan") this.cell.columnSpan = Math.max(1, Number(value("val")) || 1);
+    if (name === "w:gridSpan") this.cell.columnSpan = gridColumns(value("val"), 1);
     if (name === "w:vMerge") this.cell.continuesAbove = value("val") !== "restart";
     // ECMA-376 17.13.5.3: what the tracked merge makes of the cell.
     if (name === "w:cellMerge") this.cell.continuesAbove = value("vMerge") === "cont";
@@ -562,7 +563,7 @@ class ContentReader {
   private openRowProperty(name: string, value: AttributeReader): void {
     if (this.tableDepth > 1) this.nested.stateRowProperty(name, value("val"));
     if (this.tableDepth !== 1 || this.row === null) return;
-    if (name === "w:gridBefore") this.row.gridColumn = Math.max(0, Number(value("val")) || 0);
+    if (name === "w:gridBefore") this.row.gridColumn = gridColumns(value("val"), 0);
     if (name === "w:tblHeader") this.row.isMarkedHeader = isOn(value("val"));
   }
 

@@ -1,3 +1,4 @@
+import { gridColumns } from "./grid";
 import { localName } from "./names";
 import { copiedProperties, prefixOf } from "./paragraph-writer";
 import {
@@ -120,21 +121,18 @@ function findParagraph(element: XmlElement): XmlElement | undefined {
 }
 
 function gridBefore(row: XmlElement): number {
-  return numberIn(row, "trPr", "gridBefore") ?? 0;
+  return gridColumns(valueIn(row, "trPr", "gridBefore"), 0);
 }
 
 function spanOf(cell: XmlElement): number {
-  return Math.max(1, numberIn(cell, "tcPr", "gridSpan") ?? 1);
+  return gridColumns(valueIn(cell, "tcPr", "gridSpan"), 1);
 }
 
-function numberIn(element: XmlElement, properties: string, name: string): number | undefined {
+function valueIn(element: XmlElement, properties: string, name: string): string | undefined {
   const holder = childElements(element).find((child) => localName(child.name) === properties);
   const property =
     holder === undefined
       ? undefined
       : childElements(holder).find((child) => localName(child.name) === name);
-  const value = Object.entries(property?.attributes ?? {}).find(
-    ([key]) => localName(key) === "val",
-  )?.[1];
-  return value === undefined ? undefined : Number(value);
+  return Object.entries(property?.attributes ?? {}).find(([key]) => localName(key) === "val")?.[1];
 }

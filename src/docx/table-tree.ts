@@ -1,3 +1,4 @@
+import { gridColumns } from "./grid";
 import { localName } from "./names";
 import {
   childElements,
@@ -19,10 +20,10 @@ export function rowsOf(table: XmlElement): readonly XmlElement[] {
 export function cellsOf(
   row: XmlElement,
 ): readonly { readonly cell: XmlElement; readonly gridColumn: number }[] {
-  let gridColumn = Number(valueIn(row, "trPr", "gridBefore") ?? "0") || 0;
+  let gridColumn = gridColumns(valueIn(row, "trPr", "gridBefore"), 0);
   return inWrappers(row, "tc").map((cell) => {
     const at = gridColumn;
-    gridColumn += Math.max(1, Number(valueIn(cell, "tcPr", "gridSpan") ?? "1") || 1);
+    gridColumn += gridColumns(valueIn(cell, "tcPr", "gridSpan"), 1);
     return { cell, gridColumn: at };
   });
 }

@@ -213,6 +213,16 @@ describe("naming a recommendation", () => {
     expect(requireRecommendation(responsibilities, { ref }).key).toBe("0/5.9/1");
   });
 
+  test.each(["OSC-15", "osc-15", "OSC\u201115"])(
+    "“%s” where the document has a hyphen that does not break",
+    (ref) => {
+      const [first] = responsibilities.recommendations;
+      const unbroken = { ...first!, ref: "OSC\u201115", key: "0/OSC\u201115/1" };
+      const register = { ...responsibilities, recommendations: [unbroken] };
+      expect(requireRecommendation(register, { ref })).toBe(unbroken);
+    },
+  );
+
   test("5.1 is not 5.10", () => {
     expect(refusalOf(() => requireRecommendation(responsibilities, { ref: "5.1" }))).toMatch(
       /^Nothing was written\. There is no recommendation “5\.1”; this document has 5\.6, 5\.7, 5\.9, 5\.10, .+ and \d+ more\.$/,

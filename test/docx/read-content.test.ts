@@ -372,9 +372,15 @@ describe("tables", () => {
     ]);
   });
 
-  test.each(["0", "-1", "x"])("a span of “%s” counts as one", (span) => {
+  test.each([
+    ["0", 1],
+    ["-1", 1],
+    ["x", 1],
+    ["1.5", 1],
+    ["99999", 63],
+  ])("a span of “%s” counts as %i", (span, next) => {
     const { rows } = readTable(tr(tc("a", `<w:gridSpan w:val="${span}"/>`) + tc("b")));
-    expect(rows[0]?.cells.map(({ gridColumn }) => gridColumn)).toEqual([0, 1]);
+    expect(rows[0]?.cells.map(({ gridColumn }) => gridColumn)).toEqual([0, next]);
   });
 
   test("mark their repeated header rows", () => {
