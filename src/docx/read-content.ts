@@ -142,6 +142,12 @@ const TOGGLES: ReadonlySet<string> = new Set([
 ]);
 const IRRELEVANT: ReadonlySet<string> = new Set(["w:lang", "w:noProof", "w:szCs"]);
 
+const PARAGRAPHS_TO_BE_JOINED = {
+  kind: "paragraphs-to-be-joined",
+  message:
+    "The end of this paragraph is deleted as a tracked change: once that is accepted, it is one paragraph with the next. They were read as two. Accept or reject the change in Word, then read the document again.",
+};
+
 const FIELD_WITHOUT_END = {
   kind: "field-without-end",
   message:
@@ -156,6 +162,8 @@ interface OpenParagraph {
   shownText: string;
   hasPrompt: boolean;
   readonly promptMark: Span | null;
+  /** Once the tracked change is accepted, the next paragraph goes on in this one. */
+  isMarkDeleted: boolean;
   style: string | undefined;
   list: Partial<ListMembership> | null;
   isPlain: boolean;
@@ -343,6 +351,10 @@ class ContentReader {
   private openSkipped(name: string, parent: string | undefined): void {
     this.skipDepth = 1;
     if (name === "w:del" && parent === "w:trPr") this.leaveOutPart();
+    const isOfMark = parent === "w:rPr" && this.stack[this.stack.length - 3] === "w:pPr";
+    if (isOfMark && this.paragraph !== null && (name === "w:del" || name === "w:moveFrom")) {
+      this.paragraph.isMarkDeleted = true;
+    }
   }
 
   /** Leaves out the innermost row or cell, whose properties come before its text. */
@@ -457,6 +469,7 @@ class ContentReader {
       shownText: "",
       hasPrompt: false,
       promptMark: this.promptMark,
+      isMarkDeleted: false,
       style: undefined,
       list: null,
       isPlain: true,
@@ -480,6 +493,9 @@ class ContentReader {
     };
     if (!this.isGone) this.lastParagraph = open.id;
     const isGivenUp = this.fields.endParagraph();
+    if (open.isMarkDeleted && open.runs.length > 0 && !this.isGone) {
+      this.report(PARAGRAPHS_TO_BE_JOINED, open.id);
+    }
     if (isGivenUp && !this.isGone) this.report(FIELD_WITHOUT_END, open.id);
     const { start, style, promptMark } = open;
     this.places.set(open.id, { start, end, row: null, cell: null, style, promptMark });

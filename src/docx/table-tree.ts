@@ -16,16 +16,22 @@ export function rowsOf(table: XmlElement): readonly XmlElement[] {
   return inWrappers(table, "tr").filter((row) => !isDeleted(row));
 }
 
-/** The cells of a `w:tr` with the grid column each begins at. */
+/** The cells of a `w:tr` with the grid column each begins at, those tracked as deleted left out. */
 export function cellsOf(
   row: XmlElement,
 ): readonly { readonly cell: XmlElement; readonly gridColumn: number }[] {
   let gridColumn = gridColumns(valueIn(row, "trPr", "gridBefore"), 0);
-  return inWrappers(row, "tc").map((cell) => {
+  const cells = inWrappers(row, "tc").filter((cell) => !isCellDeleted(cell));
+  return cells.map((cell) => {
     const at = gridColumn;
     gridColumn += gridColumns(valueIn(cell, "tcPr", "gridSpan"), 1);
     return { cell, gridColumn: at };
   });
+}
+
+function isCellDeleted(cell: XmlElement): boolean {
+  const properties = childNamed(cell, "tcPr");
+  return properties !== undefined && childNamed(properties, "cellDel") !== undefined;
 }
 
 /** Where a cell stands in a vertical merge (ECMA-376 17.4.84). */

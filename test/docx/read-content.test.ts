@@ -134,6 +134,27 @@ describe("tracked changes", () => {
   const textsByCell = (table: string) =>
     readTable(table).rows.map(({ cells }) => cells.map((cell) => cell.paragraphs.map(textOf)));
 
+  test.each(["w:del", "w:moveFrom"])(
+    "paragraphs that %s would join are two, and reported",
+    (mark) => {
+      const content = readBody(
+        p(r("one "), `<w:rPr><${mark} ${AUTHOR}/></w:rPr>`) + p("two") + p(r("three"), "<w:rPr/>"),
+      );
+      expect(allParagraphs(content).map((each) => [textOf(each), each.isPlain])).toEqual([
+        ["one ", false],
+        ["two", true],
+        ["three", true],
+      ]);
+      expect(content.problems).toMatchObject([{ kind: "paragraphs-to-be-joined", place: "b0" }]);
+    },
+  );
+
+  test("a deleted paragraph without a text left is not reported", () => {
+    const deleted = `<w:del ${AUTHOR}>${r("x").replaceAll("w:t", "w:delText")}</w:del>`;
+    const content = readBody(p(deleted, `<w:rPr><w:del ${AUTHOR}/></w:rPr>`) + p("two"));
+    expect(content).not.toHaveProperty("problems");
+  });
+
   test("a deleted row of a table inside a cell is not there", () => {
     const inner = tbl(tr(tc("x"), `<w:del ${AUTHOR}/>`) + tr(tc("y")));
     expect(textsByCell(tr(tc(inner + p("z"))))).toEqual([[["y", "z"]]]);
