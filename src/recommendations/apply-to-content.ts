@@ -232,16 +232,18 @@ function rebuildTable(table: TableContent, work: Arranged, ids: NewIds): TableCo
   let last = -1;
   for (const row of table.rows) {
     const paragraphs = row.cells.flatMap((cell) => cell.paragraphs);
-    counter.next += countBetween(last, paragraphs[0]);
-    last = ordinalOf(lastOf(paragraphs)) ?? last;
-    if (!paragraphs.some(({ id }) => work.removedRows.has(id))) {
+    const isRemoved = paragraphs.some(({ id }) => work.removedRows.has(id));
+    if (isRemoved) {
+      counter.next += countBetween(last, paragraphs[0]);
+      last = ordinalOf(lastOf(paragraphs)) ?? last;
+    } else {
       const cells = row.cells.map((cell) => ({
         ...cell,
-        paragraphs: number(
-          cell.paragraphs.flatMap((paragraph) => rebuildParagraph(paragraph, work)),
-          counter,
-          ids,
-        ),
+        paragraphs: cell.paragraphs.flatMap((paragraph) => {
+          counter.next += countBetween(last, paragraph);
+          last = ordinalOf(paragraph) ?? last;
+          return number(rebuildParagraph(paragraph, work), counter, ids);
+        }),
       }));
       rows.push({ ...row, cells });
     }
@@ -254,9 +256,9 @@ function rebuildTable(table: TableContent, work: Arranged, ids: NewIds): TableCo
   return { ...table, rows };
 }
 
-/** Paragraphs of the document that are not in the content but have their numbers: those of rows deleted under tracked changes. */
-function countBetween(last: number, first: Paragraph | undefined): number {
-  const next = ordinalOf(first);
+/** Paragraphs of the document that are not in the content but have their numbers: those of rows and cells deleted under tracked changes. */
+function countBetween(last: number, following: Paragraph | undefined): number {
+  const next = ordinalOf(following);
   return next === undefined ? 0 : Math.max(0, next - last - 1);
 }
 

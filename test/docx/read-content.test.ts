@@ -177,6 +177,19 @@ describe("tracked changes", () => {
     expect(allParagraphs(content).map(textOf)).toEqual(["a", "b", "", "c"]);
   });
 
+  test("a change beside a deleted row of a table inside a cell is taken back", () => {
+    const inner = tbl(tr(tc("y")) + tr(tc("x"), `<w:del ${AUTHOR}/>`));
+    const file = readDocx(docxOf(documentXml(tbl(tr(tc(inner + p("z")))))));
+    const edit = {
+      kind: "setText",
+      paragraph: { id: "t0.2", expects: "z" },
+      runs: [plain("new")],
+      exemplar: null,
+    } as const;
+    const written = applyToDocx(file, { edits: [edit] });
+    expect(applyToDocx(written.file, written.takeBack).file.main.text).toBe(file.main.text);
+  });
+
   test.each([
     ["cont", true],
     ["rest", false],
