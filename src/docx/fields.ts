@@ -11,11 +11,10 @@ interface OpenField {
 export class OpenFields {
   private readonly open: OpenField[] = [];
   private readonly depthsAtCells: number[] = [];
-  private readonly unended: ReadonlySet<number>;
+  /** Looked for only where a field begins: few documents have one. */
+  private unended: ReadonlySet<number> | null = null;
 
-  constructor(xml: string) {
-    this.unended = findUnended(xml);
-  }
+  constructor(private readonly xml: string) {}
 
   get isInCode(): boolean {
     return this.open.some(({ part }) => part === "code");
@@ -24,7 +23,7 @@ export class OpenFields {
   /** Takes a `w:fldChar` of that type, whose tag starts at that offset. */
   meet(type: string | undefined, start: number): void {
     const innermost = this.open[this.open.length - 1];
-    if (type === "begin") this.open.push({ isUnended: this.unended.has(start), part: "code" });
+    if (type === "begin") this.open.push({ isUnended: this.isUnended(start), part: "code" });
     if (type === "separate" && innermost !== undefined) innermost.part = "result";
     if (type === "end" && this.open.length > this.depthAtCell) this.open.pop();
   }
@@ -46,6 +45,11 @@ export class OpenFields {
     return this.giveUpFrom(this.depthsAtCells.pop() ?? 0);
   }
 
+  private isUnended(start: number): boolean {
+    this.unended ??= findUnended(this.xml);
+    return this.unended.has(start);
+  }
+
   private get depthAtCell(): number {
     return this.depthsAtCells[this.depthsAtCells.length - 1] ?? 0;
   }
@@ -58,11 +62,16 @@ export class OpenFields {
 /** Offsets of the tags that begin a field without an end. */
 function findUnended(xml: string): ReadonlySet<number> {
   const begun: number[] = [];
-  for (const match of xml.matchAll(FIELD_MARK)) {
-    if (match[1] === "begin") begun.push(match.index);
-    else begun.pop();
+  for (let at = xml.indexOf(MARK); at >= 0; at = xml.indexOf(MARK, at + MARK.length)) {
+    const start = xml.lastIndexOf("<", at);
+    if (!TAG_UP_TO_MARK.test(xml.slice(start, at))) continue;
+    const type = TYPE.exec(xml.slice(at, xml.indexOf(">", at)))?.[1];
+    if (type === "begin") begun.push(start);
+    if (type === "end") begun.pop();
   }
   return new Set(begun);
 }
 
-const FIELD_MARK = /<(?:[\w.-]+:)?fldChar\s[^>]*?fldCharType\s*=\s*["'](begin|end)["']/g;
+const MARK = "fldChar";
+const TAG_UP_TO_MARK = /^<(?:[^\s:/]+:)?$/;
+const TYPE = /fldCharType\s*=\s*["'](begin|end)["']/;

@@ -1,4 +1,5 @@
 import type { InnerCell } from "../recommendations";
+import { gridColumns } from "./grid";
 import { isOn } from "./run-format";
 
 /** Follows a reader through the tables inside a top-level table's cells, and knows the cell it is in. */
@@ -65,14 +66,14 @@ export class NestedTables {
   stateRowProperty(name: string, value: string | undefined): void {
     const row = this.innermost?.row;
     if (row === undefined) return;
-    if (name === "w:gridBefore") row.gridColumn = columnCount(value, 0);
+    if (name === "w:gridBefore") row.gridColumn = gridColumns(value, 0);
     if (name === "w:tblHeader") row.isMarkedHeader = isOn(value);
   }
 
   stateCellProperty(name: string, value: string | undefined): void {
     const cell = this.innermost?.cell;
     if (cell == null) return;
-    if (name === "w:gridSpan") cell.columnSpan = columnCount(value, 1);
+    if (name === "w:gridSpan") cell.columnSpan = gridColumns(value, 1);
     if (name === "w:vMerge") cell.continuesAbove = value !== "restart";
   }
 
@@ -92,8 +93,4 @@ interface OpenTable {
 interface OpenCell extends InnerCell {
   columnSpan: number;
   continuesAbove: boolean;
-}
-
-function columnCount(value: string | undefined, least: number): number {
-  return Math.max(least, Number(value) || least);
 }
