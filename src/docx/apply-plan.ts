@@ -197,6 +197,7 @@ function prepare(
       if (promptMark !== null && !work.changed.has(id)) {
         work.promptMarks.set(promptMark.start, promptMark);
         work.changed.set(id, writer.replacePrompt(current(id), edit.runs, exemplar));
+        emptyRestOfPrompt(file, work, promptMark, writer);
         return;
       }
       work.changed.set(id, writer.setText(current(id), edit.runs, exemplar));
@@ -232,6 +233,19 @@ function prepare(
       const row = requireRow(file, first.id);
       work.removedRows.set(row.start, row);
     }
+  }
+}
+
+/** A prompt goes as a whole: without its mark, what is left of it would be text. */
+function emptyRestOfPrompt(
+  file: DocxFile,
+  work: Work,
+  { start }: Span,
+  writer: ParagraphWriter,
+): void {
+  for (const [id, place] of file.places) {
+    if (place.promptMark?.start !== start || work.changed.has(id)) continue;
+    work.changed.set(id, writer.replacePrompt(sourceOf(file, place), [], null));
   }
 }
 

@@ -16,7 +16,14 @@ export function refusalToWrite(file: DocxFile, plan: EditPlan, isTracked = false
   const protection = protectionOf(file.source, isTracked);
   if (protection !== null) return protection;
   const guards = findGuardedPlaces(file.main.text);
+  const filled = new Set(
+    plan.edits.flatMap((edit) =>
+      edit.kind === "setText" ? [file.places.get(edit.paragraph.id)?.promptMark?.start] : [],
+    ),
+  );
   for (const edit of plan.edits) {
+    const prompt = promptAround(edit, file);
+    if (prompt !== null && !filled.has(prompt.start)) return IN_PROMPT;
     for (const { id } of expectationsOf(edit)) {
       const place = file.places.get(id);
       const guard =
@@ -26,6 +33,18 @@ export function refusalToWrite(file: DocxFile, plan: EditPlan, isTracked = false
   }
   return null;
 }
+
+/** The mark of the empty control into which an edit puts something new; null where it puts it into none. */
+function promptAround(edit: Edit, { places }: DocxFile): Span | null {
+  if (!("anchor" in edit)) return null;
+  const place = places.get(edit.anchor.id);
+  if (place?.promptMark == null) return null;
+  const target = edit.kind === "insertRow" ? place.row : place;
+  return target !== null && place.promptMark.start < target.start ? place.promptMark : null;
+}
+
+const IN_PROMPT =
+  "Nothing was written: the place is in a content control that is still empty, where new text would count as its prompt. Fill in the control in Word, then read the document again.";
 
 const PROTECTED =
   "Nothing was written: this document is protected against editing. Open it in Word, choose Review, Restrict Editing, Stop Protection, save it, and try again.";

@@ -175,6 +175,19 @@ describe("nothing is written, and a sentence says why,", () => {
     expect(refusal(file, append(file, "t0.0"))).toMatch(/content is locked/);
   });
 
+  test("beside the prompt of an empty control, though in its place one may write", () => {
+    const file = oneCell(
+      control("<w:showingPlcHdr/>", p("Click here.") + p("Then type.")) + p("after"),
+    );
+    expect(refusal(file, append(file, "t0.0"))).toMatch(/still empty/);
+    expect(refusal(file, append(file, "t0.1"))).toMatch(/still empty/);
+    expect(refusal(file, append(file, "t0.2"))).toBeNull();
+    const edits = [setText(file, "t0.0", [plain("x")]), append(file, "t0.1")];
+    const written = write(file, ...edits);
+    expect(allParagraphs(written.content).map(textOf)).toEqual(["x", "", "new", "after"]);
+    expect(written.main.text).not.toContain("Then type.");
+  });
+
   test("in the middle of a field, though in front of and behind it one may write", () => {
     const file = oneCell(
       p("before") +
