@@ -193,13 +193,7 @@ function prepare(
     case "setText": {
       const { id } = edit.paragraph;
       const exemplar = edit.exemplar === null ? null : current(edit.exemplar);
-      const { promptMark } = requirePlace(file, id);
-      if (promptMark !== null && !work.changed.has(id)) {
-        work.promptMarks.set(promptMark.start, promptMark);
-        work.changed.set(id, writer.replacePrompt(current(id), edit.runs, exemplar));
-        emptyRestOfPrompt(file, work, promptMark, writer);
-        return;
-      }
+      takeOutPrompt(file, work, requirePlace(file, id), writer);
       work.changed.set(id, writer.setText(current(id), edit.runs, exemplar));
       return;
     }
@@ -237,15 +231,17 @@ function prepare(
 }
 
 /** A prompt goes as a whole: without its mark, what is left of it would be text. */
-function emptyRestOfPrompt(
+function takeOutPrompt(
   file: DocxFile,
   work: Work,
-  { start }: Span,
+  { promptMark }: ParagraphPlace,
   writer: ParagraphWriter,
 ): void {
+  if (promptMark === null || work.promptMarks.has(promptMark.start)) return;
+  work.promptMarks.set(promptMark.start, promptMark);
   for (const [id, place] of file.places) {
-    if (place.promptMark?.start !== start || work.changed.has(id)) continue;
-    work.changed.set(id, writer.replacePrompt(sourceOf(file, place), [], null));
+    if (place.promptMark?.start !== promptMark.start) continue;
+    work.changed.set(id, writer.withoutText(sourceOf(file, place)));
   }
 }
 

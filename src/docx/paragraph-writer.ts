@@ -73,11 +73,11 @@ export class ParagraphWriter {
     return serializeXml(paragraph);
   }
 
-  /** The paragraph with a text in place of a prompt, whose font is not the text's. */
-  replacePrompt(source: string, runs: readonly NewRun[], exemplar: string | null): string {
+  /** The paragraph with none of its text, nor the fonts of it. */
+  withoutText(source: string): string {
     const paragraph = parseXmlElement(source);
     replaceText(paragraph, []);
-    return this.setText(serializeXml(paragraph), runs, exemplar);
+    return serializeXml(paragraph);
   }
 
   /** What must stay where a paragraph goes: ends of ranges whose other end is elsewhere. */

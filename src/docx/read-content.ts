@@ -491,12 +491,8 @@ class ContentReader {
       ...(this.nested.cell === null ? {} : { innerCell: this.nested.cell }),
       ...(open.hasPrompt ? { shownText: open.shownText } : {}),
     };
-    if (!this.isGone) this.lastParagraph = open.id;
     const isGivenUp = this.fields.endParagraph();
-    if (open.isMarkDeleted && open.runs.length > 0 && !this.isGone) {
-      this.report(PARAGRAPHS_TO_BE_JOINED, open.id);
-    }
-    if (isGivenUp && !this.isGone) this.report(FIELD_WITHOUT_END, open.id);
+    if (!this.isGone) this.noteParagraph(open, isGivenUp);
     const { start, style, promptMark } = open;
     this.places.set(open.id, { start, end, row: null, cell: null, style, promptMark });
     if (this.cell !== null) {
@@ -505,6 +501,12 @@ class ContentReader {
     } else if (this.tableDepth === 0) {
       this.blocks.push({ kind: "paragraph", paragraph });
     }
+  }
+
+  private noteParagraph({ id, isMarkDeleted, runs }: OpenParagraph, isFieldGivenUp: boolean): void {
+    this.lastParagraph = id;
+    if (isMarkDeleted && runs.length > 0) this.report(PARAGRAPHS_TO_BE_JOINED, id);
+    if (isFieldGivenUp) this.report(FIELD_WITHOUT_END, id);
   }
 
   /** A ruby's base holds runs inside a run (ECMA-376 17.3.3.24): what stands before them comes first. */
