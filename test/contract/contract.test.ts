@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { applyToDocx, readDocx } from "../../src/docx";
 import {
   applyToContent,
@@ -8,8 +7,7 @@ import {
   type DocumentContent,
   type EditPlan,
 } from "../../src/recommendations";
-import { samplePath } from "../support/samples";
-import { CASES, type ContractDocument, type OtherEdit } from "./cases";
+import { CASES, paperFile, QUICK_CASES, type ContractDocument, type OtherEdit } from "./cases";
 import { DocxDocument } from "./docx-document";
 import { InMemoryDocument } from "./in-memory-document";
 
@@ -20,12 +18,17 @@ const KINDS: readonly [string, (file: Uint8Array) => ContractDocument][] = [
 ];
 
 const PROMISES = { writing: "writes", unreadableTable: null } as const;
-const OWN_CASES = CASES.filter(({ needsOtherAuthors }) => needsOtherAuthors !== true);
+const OWN_CASES = [...CASES, ...QUICK_CASES.filter(({ paper }) => paper === "small")].filter(
+  ({ needsOtherAuthors }) => needsOtherAuthors !== true,
+);
 
 describe.each(KINDS)("%s", (_, open) => {
-  test.each(OWN_CASES.map((each) => [each.name, each] as const))("%s", async (_name, each) => {
-    await each.run(open(readFileSync(samplePath(each.sample))), PROMISES);
-  });
+  test.each(OWN_CASES.map((each) => [`${each.name} (${each.paper})`, each] as const))(
+    "%s",
+    async (_name, each) => {
+      await each.run(open(paperFile(each.paper)), PROMISES);
+    },
+  );
 });
 
 function inMemory(content: DocumentContent): ContractDocument {

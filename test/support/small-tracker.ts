@@ -23,7 +23,7 @@ function headers(...texts: readonly string[]): string {
 
 function first(): string {
   return tbl(
-    headers("No", "Recommendation", "Progress", "Status") +
+    headers("No", "Recommendation", "Progress", "Status", "Complete") +
       tr(
         tc("1") +
           tc(
@@ -33,7 +33,8 @@ function first(): string {
             heading("Update: 14 January 2025") +
               p("The waiting times were published in December and will be again in the summer."),
           ) +
-          tc("4"),
+          tc("4") +
+          tc(""),
       ),
   );
 }
@@ -53,7 +54,8 @@ function second(): string {
         ) +
           tc(
             heading("26th July position:") +
-              p("The review has begun and officers of three directorates take part in it."),
+              p("The review has begun and officers of three directorates take part in it.") +
+              p("Members asked to see its terms of reference before the summer recess."),
           ) +
           tc("4", STARTS) +
           tc("", STARTS),
