@@ -90,7 +90,7 @@ function removalFor(register: Register, { leaving, completed }: CarryForwardRequ
       "Nothing was written: a recommendation that is to leave was not found again. Read the document again.",
     );
   }
-  requireTopLevel(register, gone);
+  requireRemovable(register, gone);
   const staying = register.recommendations.filter(({ key }) => !keys.has(key));
   const shared = new Set(staying.flatMap(({ rows }) => rows.map(rowName)));
   const notes: string[] = [];
@@ -125,9 +125,15 @@ function removalFor(register: Register, { leaving, completed }: CarryForwardRequ
   };
 }
 
-/** Rows are taken out of tables that stand by themselves. */
-function requireTopLevel({ content }: Register, gone: readonly Recommendation[]): void {
+/** Rows are taken out of tables with their headings on top that stand by themselves. */
+function requireRemovable({ content, tables }: Register, gone: readonly Recommendation[]): void {
   const known = new Set(tablesOf(content).map(({ index }) => index));
+  const inForm = gone.find(({ table }) => tables[table]?.isForm === true);
+  if (inForm !== undefined) {
+    throw new WriteNotAsPlanned(
+      `Nothing was written: ${nameOf(inForm)} stands in a table with its labels on the left, and rows are not taken out of such tables. Delete its rows in Word.`,
+    );
+  }
   const nested = gone.find(({ rows }) => rows.some(({ piece }) => !known.has(piece)));
   if (nested === undefined) return;
   throw new WriteNotAsPlanned(

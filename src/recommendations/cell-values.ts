@@ -1,5 +1,5 @@
 import { DATE_PATTERN, readWrittenDate } from "./calendar";
-import { cellAt, type LogicalRow, type LogicalTable } from "./logical-tables";
+import { cellAt, type LogicalRow, type LogicalTable } from "./logical-table";
 import { singleSpaced } from "./plain-text";
 import type { ColumnRole } from "./register";
 import { textOf, type Paragraph } from "./table-content";

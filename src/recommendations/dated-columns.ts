@@ -1,5 +1,5 @@
 import { compareDates, findDateIn } from "./calendar";
-import type { LogicalTable } from "./logical-tables";
+import type { LogicalTable } from "./logical-table";
 import type { CalendarDate } from "./register";
 
 /** A column whose header dates what stands under it: "Q1 2024/25 update", "Progress at 31 March 2024". */

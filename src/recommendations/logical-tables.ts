@@ -1,7 +1,10 @@
 import { readWrittenDate } from "./calendar";
 import { assignRoles, promoteRequests, type ColumnEvidence } from "./column-roles";
 import { correctRoles, findCorrection, fingerprintOf } from "./corrections";
+import { haveSameLabels, joinForms, type Form } from "./form-rows";
+import { readForm } from "./forms";
 import { blocksInside } from "./inner-tables";
+import type { LogicalCell, LogicalRow, LogicalTable } from "./logical-table";
 import { comparable, countWords, singleSpaced } from "./plain-text";
 import type { ColumnRole, Corrections, Register, RoleCorrection, TableColumn } from "./register";
 import {
@@ -13,39 +16,7 @@ import {
   type TableContent,
   type TableRow,
 } from "./table-content";
-import { WordsAbove } from "./words-above";
-
-/** One row with its cells sorted by the table's columns. */
-export interface LogicalRow {
-  /** `TableContent.index` of the piece. */
-  readonly piece: number;
-  /** 0-based in the piece. */
-  readonly rowInPiece: number;
-  /** 0-based over all pieces. */
-  readonly index: number;
-  readonly cells: readonly LogicalCell[];
-  /** True for the first row below a header: text may go on from the page before. */
-  readonly isFirstInPiece: boolean;
-}
-
-export interface LogicalCell {
-  /** Indexes into `LogicalTable.columns` of the columns it covers, left to right. */
-  readonly columns: readonly number[];
-  readonly cell: TableCell;
-  /** Single spaced text of the whole cell. */
-  readonly text: string;
-  /** Where its vertical merge starts; the cell itself where it starts one or is in none. */
-  readonly origin: TableCell;
-}
-
-/** A recommendation table before its rows are understood. */
-export interface LogicalTable {
-  readonly pieces: readonly number[];
-  readonly columns: readonly TableColumn[];
-  readonly rows: readonly LogicalRow[];
-  readonly evidence: string;
-  readonly fingerprint: string;
-}
+import { speakOfRecommendations, WordsAbove } from "./words-above";
 
 /** Roles that show that something is tracked, or that somebody has to answer for it. */
 const TRACKING: ReadonlySet<ColumnRole> = new Set([
@@ -92,13 +63,25 @@ function sortTables(content: DocumentContent, corrections: Corrections): readonl
   const sorter = new PieceSorter(content, corrections);
   sorter.takeAll(content.blocks, false);
   return sorter.groups
-    .map(({ pieces }) => joinPieces(pieces, corrections))
+    .map((group) =>
+      group.kind === "rows"
+        ? joinPieces(group.pieces, corrections)
+        : joinForms(group.forms, corrections),
+    )
     .filter((table) => table !== null);
 }
 
+interface OpenPieces {
+  readonly kind: "rows";
+  readonly pieces: Piece[];
+  isOpen: boolean;
+}
+
+type Group = OpenPieces | { readonly kind: "forms"; readonly forms: Form[] };
+
 /** Finds the pieces of recommendation tables in document order and puts those together that belong together. */
 class PieceSorter {
-  readonly groups: { readonly pieces: Piece[]; isOpen: boolean }[] = [];
+  readonly groups: Group[] = [];
 
   constructor(
     private readonly content: DocumentContent,
@@ -110,7 +93,8 @@ class PieceSorter {
     const above = new WordsAbove();
     for (const block of blocks) {
       if (block.kind === "table") {
-        this.take(block.table, above.take() || isAboutRecommendations);
+        const lines = above.take();
+        this.take(block.table, lines, speakOfRecommendations(lines) || isAboutRecommendations);
         continue;
       }
       above.add(block.paragraph);
@@ -118,15 +102,31 @@ class PieceSorter {
     }
   }
 
-  private take(table: TableContent, isAboutRecommendations: boolean): void {
+  private take(
+    table: TableContent,
+    above: readonly Paragraph[],
+    isAboutRecommendations: boolean,
+  ): void {
+    const form = readForm(table, above, isAboutRecommendations);
+    if (form !== null && findDeclared(table, this.corrections, true) === undefined) {
+      this.takeForm({ table, parts: form });
+      return;
+    }
     const piece = readPiece(table, this.corrections, isAboutRecommendations);
     if (piece === null && this.tookInside(table, isAboutRecommendations)) return;
     const isLeftAlone = findDeclared(table, this.corrections, false) !== undefined;
     const open = isLeftAlone ? undefined : this.open;
     const continued = open === undefined ? null : continuePiece(table, piece, open.pieces);
     if (open !== undefined && continued !== null) open.pieces.push(continued);
-    else if (piece !== null) this.groups.push({ pieces: [piece], isOpen: true });
+    else if (piece !== null) this.groups.push({ kind: "rows", pieces: [piece], isOpen: true });
     else this.close();
+  }
+
+  /** Forms with the same labels track together, whatever stands between them. */
+  private takeForm(form: Form): void {
+    const last = this.groups[this.groups.length - 1];
+    if (last?.kind === "forms" && haveSameLabels(last.forms, form)) last.forms.push(form);
+    else this.groups.push({ kind: "forms", forms: [form] });
   }
 
   /** Looks into the cells of a table that only lays the page out; false where none of them holds a recommendation table. */
@@ -147,24 +147,22 @@ class PieceSorter {
     return this.pieceCount > before;
   }
 
-  private get open(): PieceSorter["groups"][number] | undefined {
+  private get open(): OpenPieces | undefined {
     const last = this.groups[this.groups.length - 1];
-    return last?.isOpen === true ? last : undefined;
+    return last?.kind === "rows" && last.isOpen ? last : undefined;
   }
 
   private get pieceCount(): number {
-    return this.groups.reduce((sum, { pieces }) => sum + pieces.length, 0);
+    return this.groups.reduce(
+      (sum, group) => sum + (group.kind === "rows" ? group.pieces : group.forms).length,
+      0,
+    );
   }
 
   private close(): void {
     const { open } = this;
     if (open !== undefined) open.isOpen = false;
   }
-}
-
-/** The cell a column's text is in, or undefined where the row has none there. */
-export function cellAt(row: LogicalRow, column: number): LogicalCell | undefined {
-  return row.cells.find(({ columns }) => columns.includes(column));
 }
 
 /** The header by which the person said that this is, or is not, a recommendation table. */
@@ -447,6 +445,7 @@ function joinPieces(found: readonly Piece[], corrections: Corrections): LogicalT
     pieces: pieces.map(({ table }) => table.index),
     columns,
     rows,
+    isForm: false,
     evidence:
       correction?.isRecommendationTable === true
         ? SAID_IT_IS_ONE
@@ -455,7 +454,7 @@ function joinPieces(found: readonly Piece[], corrections: Corrections): LogicalT
   };
 }
 
-const SAID_IT_IS_ONE = "You said that this is a recommendation table.";
+export const SAID_IT_IS_ONE = "You said that this is a recommendation table.";
 
 /** Pieces that share their columns go on sharing them: cells are sorted by it. */
 function correctPieces(

@@ -1,7 +1,9 @@
 import { fingerprintOf } from "./corrections";
 import { findDeclared, findHeader } from "./logical-tables";
+import { describeForm, isFormLeftAlone, type Form } from "./form-rows";
+import { readForm } from "./forms";
 import { blocksInside, everyTableOf } from "./inner-tables";
-import type { Register, TableColumn } from "./register";
+import type { Corrections, Register, TableColumn } from "./register";
 import type { TableContent } from "./table-content";
 
 /** A Word table that was not taken for a recommendation table. */
@@ -35,6 +37,8 @@ export function otherTables(register: Register): readonly OtherTable[] {
 }
 
 function describe({ corrections }: Register, table: TableContent): readonly OtherTable[] {
+  const parts = readForm(table, [], true);
+  if (parts !== null) return [describeAsForm({ table, parts }, corrections)];
   const declared = findDeclared(table, corrections, false);
   const header = declared ?? findHeader(table, () => true);
   if (header === undefined || header.headerRow + 1 >= table.rows.length) return [];
@@ -47,6 +51,13 @@ function describe({ corrections }: Register, table: TableContent): readonly Othe
       fingerprint: fingerprintOf(columns),
     },
   ];
+}
+
+function describeAsForm(form: Form, corrections: Corrections): OtherTable {
+  const evidence = isFormLeftAlone(form, corrections)
+    ? SAID_IT_IS_NONE
+    : "Its labels stand on the left, and no recommendation was found among them.";
+  return { index: form.table.index, evidence, ...describeForm(form) };
 }
 
 const SAID_IT_IS_NONE = "You said that this is not a recommendation table.";

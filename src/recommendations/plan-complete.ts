@@ -1,6 +1,6 @@
 import { readTick, valuesUnder } from "./cell-values";
 import type { Change, PlanRefusal } from "./change";
-import { cellAt } from "./logical-tables";
+import { cellAt } from "./logical-table";
 import type { Edit } from "./edit-plan";
 import { expected, refuse } from "./plan-update";
 import { isBlank, nameOf, type RecommendationView } from "./recommendation-view";

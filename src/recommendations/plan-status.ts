@@ -1,5 +1,5 @@
 import { categoriesFor, statusesIn } from "./categories";
-import { cellAt, type LogicalCell, type LogicalRow } from "./logical-tables";
+import { cellAt, type LogicalCell, type LogicalRow } from "./logical-table";
 import type { Change, PlanRefusal } from "./change";
 import type { Edit, NewParagraph } from "./edit-plan";
 import { lastOf } from "./last-of";

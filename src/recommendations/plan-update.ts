@@ -1,5 +1,5 @@
 import { lastOf } from "./last-of";
-import { cellAt, type LogicalRow } from "./logical-tables";
+import { cellAt, type LogicalRow } from "./logical-table";
 import type { Change, Planned, PlanRefusal } from "./change";
 import { formatDate } from "./calendar";
 import { columnForDate, coversDate, datedColumns, type DatedColumn } from "./dated-columns";
@@ -128,7 +128,7 @@ function planAtEnd(
   const { paragraphs, style, notes } = compose(view, change, [...updates].reverse());
   const anchor = requirePlace(view, last.paragraphs[last.paragraphs.length - 1] ?? "");
   if (hasRowOfItsOwn(view, updates)) {
-    if (anchor.paragraph.nestingLevel > 1) return refuseRow(view);
+    if (anchor.paragraph.nestingLevel > 1 || view.table.isForm) return refuseRow(view);
     return { ...planRow(view, anchor.paragraph, paragraphs, style), notes };
   }
   const spaced = withBlankAbove(paragraphs, style);
@@ -507,11 +507,15 @@ function hasRowOfItsOwn(view: RecommendationView, updates: readonly ActionUpdate
   return hasStatuses && new Set(rows).size === updates.length;
 }
 
+/** Rows are added to tables with their headings on top that stand by themselves. */
 function refuseRow(view: RecommendationView): PlanRefusal {
+  const where = view.table.isForm
+    ? "the table has its labels on the left"
+    : "the table stands in a cell of another table";
   return refuse(
     view,
     "no-place",
-    `Nothing was changed. An update of ${nameOf(view.recommendation)} needs a row of its own, and the table stands in a cell of another table, where rows can only be added in Word. Add the row there, then read the document again.`,
+    `Nothing was changed. An update of ${nameOf(view.recommendation)} needs a row of its own, and ${where}, where rows can only be added in Word. Add the row there, then read the document again.`,
   );
 }
 

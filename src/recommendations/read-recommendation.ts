@@ -14,7 +14,7 @@ import {
 } from "./cell-values";
 import { compareDates, findDateIn, isAfter, readWrittenDate, toCalendarDate } from "./calendar";
 import { readLabelledLines, type LabelledLines } from "./labelled-lines";
-import { cellAt, type LogicalRow, type LogicalTable } from "./logical-tables";
+import { cellAt, type LogicalRow, type LogicalTable } from "./logical-table";
 import {
   bodyText,
   headingOf,
@@ -121,7 +121,7 @@ export function readRecommendation(
       null,
     complete: completeOf(table, group),
     place: placeOf(group),
-    rows: group.rows.map(({ piece, rowInPiece }) => ({ piece, row: rowInPiece })),
+    rows: rowsOf(group),
   };
   return { recommendation, problems };
 }
@@ -792,6 +792,12 @@ function completeOf(table: LogicalTable, group: RowGroup): boolean | null {
     }
   }
   return null;
+}
+
+function rowsOf({ rows }: RowGroup): Recommendation["rows"] {
+  return rows.flatMap(({ piece, rowInPiece, rowsInPiece }) =>
+    (rowsInPiece ?? [rowInPiece]).map((row) => ({ piece, row })),
+  );
 }
 
 function placeOf(group: RowGroup): string {

@@ -1,7 +1,8 @@
 import { findDateIn } from "./calendar";
 import { findCorrection, NO_CORRECTIONS, SAID_SO } from "./corrections";
 import { everyTableOf } from "./inner-tables";
-import { findLogicalTables, type LogicalTable } from "./logical-tables";
+import type { LogicalTable } from "./logical-table";
+import { findLogicalTables } from "./logical-tables";
 import { singleSpaced } from "./plain-text";
 import {
   readRecommendation,
@@ -86,8 +87,8 @@ export function readRegister(
     const doubts = [...sorted.problems, ...read.flatMap((each) => each.problems)];
     problems.push(...doubtfulColumns(table, index));
     problems.push(...doubts.map((problem) => ({ ...problem, table: index })));
-    const { pieces, columns, evidence, fingerprint } = table;
-    tables.push({ index, pieces, columns, ...order.ofTable, evidence, fingerprint });
+    const { pieces, columns, isForm, evidence, fingerprint } = table;
+    tables.push({ index, pieces, columns, isForm, ...order.ofTable, evidence, fingerprint });
   }
   problems.push(...findUnreadTables(content, recommendationPieces, corrections));
   return { content, corrections, reportDate, statusScheme, tables, recommendations, problems };

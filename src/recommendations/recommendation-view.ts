@@ -1,4 +1,5 @@
-import { findLogicalTables, type LogicalRow, type LogicalTable } from "./logical-tables";
+import type { LogicalRow, LogicalTable } from "./logical-table";
+import { findLogicalTables } from "./logical-tables";
 import type { Recommendation, Register } from "./register";
 import type { Paragraph, ParagraphId, TableCell } from "./table-content";
 import { singleSpaced } from "./plain-text";

@@ -37,6 +37,8 @@ export interface RecommendationTable {
   /** `TableContent.index` of each piece, in order. */
   readonly pieces: readonly number[];
   readonly columns: readonly TableColumn[];
+  /** True where the labels stand on the left: a column is what one label says, and a recommendation has several rows. */
+  readonly isForm: boolean;
   readonly updateOrder: UpdateOrder;
   /** Why this is the order, one sentence for the person. */
   readonly orderEvidence: string;

@@ -1,4 +1,4 @@
-import { cellAt, type LogicalCell, type LogicalRow, type LogicalTable } from "./logical-tables";
+import { cellAt, type LogicalCell, type LogicalRow, type LogicalTable } from "./logical-table";
 import {
   comparable,
   countWords,
@@ -65,7 +65,8 @@ class RowSorter {
       texts.some((text) => findInlineReference(text) !== null) ||
       table.rows.some((row) => this.referenceAbove(row) !== null);
     this.hasReferences =
-      this.hasInlineReferences || table.rows.some((row) => this.referenceOf(row) !== null);
+      this.hasInlineReferences ||
+      table.rows.some((row) => row.ref != null || this.referenceOf(row) !== null);
   }
 
   result(): SortedRows {
@@ -96,9 +97,12 @@ class RowSorter {
   private takeRecommendation(row: LogicalRow): void {
     const text = this.ownText(row);
     const inline = findInlineReference(text) ?? this.referenceAbove(row);
-    const ref = this.referenceOf(row) ?? inline?.ref ?? this.markerOf(row);
+    const own = this.referenceOf(row) ?? row.ref ?? null;
+    const ref = own ?? inline?.ref ?? this.markerOf(row);
     if (ref !== null) {
-      this.open(row, ref, inline === null || this.referenceOf(row) !== null ? text : inline.rest);
+      const isTwice =
+        inline !== null && (own === null || comparable(own) === comparable(inline.ref));
+      this.open(row, ref, inline === null || !isTwice ? text : inline.rest);
       return;
     }
     if (!/[\p{L}\d]/u.test(text)) {

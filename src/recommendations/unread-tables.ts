@@ -1,4 +1,6 @@
 import { rolesOfHeading } from "./column-headings";
+import { isFormLeftAlone } from "./form-rows";
+import { readForm } from "./forms";
 import { blocksInside } from "./inner-tables";
 import { findDeclared, findHeader, isRecommendationTable } from "./logical-tables";
 import { singleSpaced } from "./plain-text";
@@ -11,7 +13,7 @@ import {
   type Paragraph,
   type TableContent,
 } from "./table-content";
-import { WordsAbove } from "./words-above";
+import { speakOfRecommendations, WordsAbove } from "./words-above";
 
 /** Reports each table that seems to track recommendations although it was not read: no such table is passed over in silence. */
 export function findUnreadTables(
@@ -22,7 +24,8 @@ export function findUnreadTables(
   const problems: ReadingProblem[] = [];
   const look = (table: TableContent, isBelow: boolean, isInsideRead: boolean): void => {
     const isRead = read.has(table.index);
-    const isLeftAlone = findDeclared(table, corrections, false) !== undefined;
+    const isLeftAlone =
+      findDeclared(table, corrections, false) !== undefined || isDeclaredForm(table, corrections);
     const message = isRead || isLeftAlone ? null : reasonUnread(table, isBelow, isInsideRead);
     if (message !== null) problems.push(unread(table, message));
     for (const cell of table.rows.flatMap(({ cells }) => cells)) {
@@ -33,11 +36,16 @@ export function findUnreadTables(
     const above = new WordsAbove();
     for (const block of blocks) {
       if (block.kind === "paragraph") above.add(block.paragraph);
-      else look(block.table, above.take() || isBelow, isInsideRead);
+      else look(block.table, speakOfRecommendations(above.take()) || isBelow, isInsideRead);
     }
   };
   walk(content.blocks, false, false);
   return problems;
+}
+
+function isDeclaredForm(table: TableContent, corrections: Corrections): boolean {
+  const parts = corrections.tables.length === 0 ? null : readForm(table, [], true);
+  return parts !== null && isFormLeftAlone({ table, parts }, corrections);
 }
 
 function unread(table: TableContent, message: string): ReadingProblem {
@@ -54,7 +62,7 @@ function reasonUnread(
   if (isInsideRead)
     return findHeader(table, isRecommendationTable) === undefined ? null : INSIDE_READ;
   if (isForm(table)) {
-    return "This table has its labels on the left, like a form; recommendations in such tables are not read.";
+    return "This table has its labels on the left, like a form, and its recommendations could not be told; it was not read.";
   }
   if (isBelowRecommendations && hasTrackingColumns(table)) {
     return "The words above this table speak of recommendations, but none of its columns could be told to hold them; it was not read.";

@@ -3,19 +3,24 @@ import { textOf, type Paragraph } from "./table-content";
 
 /** The last lines above a table, since the table before it. */
 export class WordsAbove {
-  private lines: string[] = [];
+  private last: Paragraph[] = [];
 
   add(paragraph: Paragraph): void {
-    const text = singleSpaced(textOf(paragraph));
-    if (text !== "") this.lines = [...this.lines, text].slice(-LINES_ABOVE);
+    if (singleSpaced(textOf(paragraph)) === "") return;
+    this.last = [...this.last, paragraph].slice(-LINES_ABOVE);
   }
 
-  /** True where they speak of recommendations; then they are forgotten. */
-  take(): boolean {
-    const { lines } = this;
-    this.lines = [];
-    return lines.some((line) => /\brecommendations?\b|\bargymhell/i.test(line));
+  /** The paragraphs with text; then they are forgotten. */
+  take(): readonly Paragraph[] {
+    const { last } = this;
+    this.last = [];
+    return last;
   }
+}
+
+/** True where some lines speak of recommendations. */
+export function speakOfRecommendations(lines: readonly Paragraph[]): boolean {
+  return lines.some((line) => /\brecommendations?\b|\bargymhell/i.test(singleSpaced(textOf(line))));
 }
 
 const LINES_ABOVE = 4;

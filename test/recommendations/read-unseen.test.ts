@@ -191,14 +191,14 @@ test("a heading nobody knows over words that tell nothing is reported as not rea
 });
 
 describe("a table that seems to track recommendations and is not read", () => {
-  test("is reported where its labels stand on the left", () => {
+  test("is reported where its labels stand on the left and what they head does not fit them", () => {
     const register = readRegister(
       documentOf(
         table(
-          row("Recommendation 1", "That parks have friends."),
-          row("Lead", "Parks Manager"),
-          row("Progress", "31 parks have."),
-          row("Status", "On track"),
+          row("Recommendation", "A proposal that the panel makes"),
+          row("Lead", "The one who has to see to it that something happens"),
+          row("Progress", "What has happened"),
+          row("Status", "How far it has been carried out"),
         ),
       ),
     );

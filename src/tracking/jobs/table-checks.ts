@@ -24,7 +24,7 @@ export function findTableTroubles(register: Register): readonly Finding[] {
       place: ParagraphId | null,
     ): Finding => ({ kind, message, place, recommendation: null, table: table.index });
     return [
-      ...pieces.flatMap((piece) => unmarkedHeader(piece, finding)),
+      ...(table.isForm ? [] : pieces.flatMap((piece) => unmarkedHeader(piece, finding))),
       ...mergedCells(pieces, finding),
       ...pieceTroubles(table, pieces, finding),
     ];
@@ -66,7 +66,7 @@ function pieceTroubles(
   const findings: Finding[] = [];
   const [firstPiece, secondPiece] = pieces;
   const place = firstPiece?.rows[0] === undefined ? null : placeOf(firstPiece.rows[0]);
-  if (secondPiece?.rows[0] !== undefined) {
+  if (secondPiece?.rows[0] !== undefined && !table.isForm) {
     const message = `This table stands in ${String(pieces.length)} parts, which screen readers take for separate tables.`;
     findings.push(finding("table-layout", message, placeOf(secondPiece.rows[0])));
   }

@@ -1,6 +1,7 @@
 import { bold, cell, paragraph, row, spanning, styled, table } from "../../fixtures/word-content";
 import type { TableBlock } from "../../fixtures/word-content";
-import { NOTHING_TRACKED, paper, plainTable } from "./paper";
+import { expectRecommendation, type ExpectedTimescale } from "../../fixtures/expected-reading";
+import { due, paper, plainTable, worded } from "./paper";
 import type { Paper } from "./paper";
 
 interface Form {
@@ -8,7 +9,7 @@ interface Form {
   readonly text: string;
   readonly action: string;
   readonly lead: string;
-  readonly by: string;
+  readonly by: ExpectedTimescale;
   readonly status: string;
 }
 
@@ -19,7 +20,7 @@ const forms: readonly Form[] = [
     action:
       "The policy has been rewritten. Both names are now needed before the record can be saved.",
     lead: "Medical Director",
-    by: "30 June 2024",
+    by: due("30 June 2024", "2024-06-30"),
     status: "Complete",
   },
   {
@@ -27,7 +28,7 @@ const forms: readonly Form[] = [
     text: "Families should be asked what they know of earlier risk.",
     action: "A prompt has been added to the admission form and staff are being trained.",
     lead: "Director of Nursing",
-    by: "31 August 2024",
+    by: due("31 August 2024", "2024-08-31"),
     status: "In progress",
   },
   {
@@ -35,7 +36,7 @@ const forms: readonly Form[] = [
     text: "Handover between wards should be face to face wherever possible.",
     action: "A trial on two wards ends in July.",
     lead: "Chief Operating Officer",
-    by: "31 October 2024",
+    by: due("31 October 2024", "2024-10-31"),
     status: "In progress",
   },
   {
@@ -43,7 +44,7 @@ const forms: readonly Form[] = [
     text: "Ligature points in bathrooms should be surveyed again.",
     action: "The survey has been commissioned.",
     lead: "Director of Estates",
-    by: "30 September 2024",
+    by: due("30 September 2024", "2024-09-30"),
     status: "Not started",
   },
   {
@@ -51,18 +52,15 @@ const forms: readonly Form[] = [
     text: "Agency staff should have a local induction before their first shift.",
     action: "A checklist is in use and is audited each month.",
     lead: "Director of People",
-    by: "31 May 2024",
+    by: due("31 May 2024", "2024-05-31"),
     status: "Complete",
   },
 ];
 
-/**
- * One upright form for each recommendation: labels on the left, values on the right. The layouts that are read have
- * columns under a header row, so nothing may be read from these; least of all a label as a recommendation; that they are not read has to be said.
- */
+/** One upright form for each recommendation: labels on the left, values on the right, and a title that numbers it. */
 export const coronerForms: Paper = {
   name: "coroner-forms",
-  unusual: "One form for each recommendation, labels on the left: no layout that is read",
+  unusual: "One form for each recommendation, labels on the left",
   file: paper({
     title: "Response to a report to prevent future deaths",
     company: "Harrowdale Partnership NHS Trust",
@@ -86,8 +84,29 @@ export const coronerForms: Paper = {
   }),
   reading: {
     reportDate: "2024-05-24",
-    ...NOTHING_TRACKED,
-    problems: [{ about: "forms with their labels on the left are not read" }],
+    statusScheme: null,
+    tables: [
+      {
+        table: 0,
+        columns: [
+          { header: "Recommendation", role: "recommendation" },
+          { header: "Action taken", role: "action" },
+          { header: "Lead", role: "lead" },
+          { header: "Date for completion", role: "timescale" },
+          { header: "Status", role: "status" },
+        ],
+        updateOrder: "unknown",
+      },
+    ],
+    recommendations: forms.map(({ number, text, action, lead, by, status }) =>
+      expectRecommendation({
+        ref: String(number),
+        text,
+        actions: [{ text: action, lead: [lead], timescale: [by], status: null }],
+        status: worded(status),
+      }),
+    ),
+    problems: [],
   },
 };
 
@@ -96,7 +115,7 @@ function formTable({ number, text, action, lead, by, status }: Form): TableBlock
     ["Recommendation", text],
     ["Action taken", action],
     ["Lead", lead],
-    ["Date for completion", by],
+    ["Date for completion", by.raw],
     ["Status", status],
   ] as const;
   return table(
