@@ -81,7 +81,7 @@ function pane(mode, folder) {
  */
 function workbenchPages(isReloading) {
   return {
-    ...forBrowsers("development"),
+    ...forBrowsers(isReloading ? "development" : "production"),
     name: "workbench",
     entry: {
       taskpane: "./src/taskpane/index.tsx",

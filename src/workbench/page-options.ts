@@ -9,6 +9,8 @@ export interface PageOptions {
   /** How the pane talks to the host: as in Word for Windows, or as in Word on the web, which needs https. */
   readonly channel: "desktop" | "web";
   readonly theme: OfficeThemeName;
+  /** False where only the pane is wanted: drawing the pages costs more than everything else. */
+  readonly isDrawing: boolean;
   readonly variant: Partial<HostVariant>;
 }
 
@@ -47,6 +49,7 @@ export function readPageOptions(query: string): PageOptions {
     paneWidth: paneWidth(Number(given.get("width") ?? PANE_WIDTH.usual)),
     channel: given.get("channel") === "web" ? "web" : "desktop",
     theme: oneOf(given.get("theme"), ["light", "dark", "contrast"]) ?? "light",
+    isDrawing: given.get("drawing") !== "off",
     variant: readVariant(given),
   };
 }

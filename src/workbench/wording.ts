@@ -52,6 +52,7 @@ export const WORDING = {
   failures: "failed",
   resetCounters: "Set to zero",
   kilobytes: (bytes: number) => `${(bytes / 1024).toFixed(1)} kB`,
+  notDrawn: "The pages are not drawn: the address of this page says drawing=off.",
   allShown: "",
   notShown: (count: number) =>
     count === 1

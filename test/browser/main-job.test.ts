@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { readDocx } from "../../src/docx";
 import { latestUpdate, readRegister, type Recommendation } from "../../src/recommendations";
-import { launchBrowser, workbenchUrl } from "./support";
+import { launchBrowser, paneUrl } from "./support";
 import { compareDocx, textOfSource } from "./support/changed-paragraphs";
 import { newFaults } from "../support/docx-faults";
 import { newFindings, sentenceOf } from "../support/structure";
@@ -90,7 +90,7 @@ describe.each(JOBS)("an officer with $sample", (job) => {
   beforeAll(async () => {
     page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
     await page.clock.setFixedTime(new Date("2026-11-22T10:00:00"));
-    await page.goto(workbenchUrl(`?sample=${job.sample}`));
+    await page.goto(paneUrl(`?sample=${job.sample}`));
     const pane = page.frameLocator("iframe");
     await pane.getByText(/^\d+ recommendations?$/).waitFor();
     await writeUpdate(pane, job);

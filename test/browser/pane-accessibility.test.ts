@@ -1,5 +1,5 @@
 import type { Browser, Frame, Page } from "playwright-core";
-import { launchBrowser, workbenchUrl } from "./support";
+import { launchBrowser, paneUrl } from "./support";
 import { faultsIn, overflowOf } from "./support/axe";
 
 /** What a person can bring the real pane into with a sample, and how; pane-states.test.ts looks at every state. */
@@ -69,7 +69,7 @@ async function inPane(query: string, use: (pane: Frame) => Promise<void>): Promi
   const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
   try {
     const page = await context.newPage();
-    await page.goto(workbenchUrl(query));
+    await page.goto(paneUrl(query));
     await use(await paneOf(page));
   } finally {
     await context.close();

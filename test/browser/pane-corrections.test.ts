@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
-import { launchBrowser, workbenchUrl } from "./support";
+import { launchBrowser, paneUrl } from "./support";
 
 const SAMPLE = "?sample=external-placements-2012&width=350";
 const EVIDENCE = "Evidence of progress and contextual information";
@@ -67,7 +67,7 @@ describe("how the document was read", () => {
 
 async function openReading(): Promise<{ page: Page; pane: Frame }> {
   const page = await context.newPage();
-  await page.goto(workbenchUrl(SAMPLE));
+  await page.goto(paneUrl(SAMPLE));
   const pane = await paneOf(page);
   await pane.getByRole("button", { name: "How this was read" }).click();
   await pane.getByRole("heading", { name: "How this was read" }).waitFor();

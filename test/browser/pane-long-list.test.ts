@@ -1,6 +1,6 @@
 import type { Browser, Frame, Page } from "playwright-core";
 import { documentFile } from "../../scripts/bench-document";
-import { launchBrowser, workbenchUrl } from "./support";
+import { launchBrowser, paneUrl } from "./support";
 import type {} from "./support/workbench-window";
 
 const TOTAL = 400;
@@ -11,7 +11,7 @@ let pane: Frame;
 beforeAll(async () => {
   browser = await launchBrowser();
   page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
-  await page.goto(workbenchUrl());
+  await page.goto(paneUrl());
   await page.evaluate(() => window.workbench.ready);
   const file = Buffer.from(documentFile(TOTAL)).toString("base64");
   await page.evaluate((base64) => window.workbench.open(base64, "long.docx"), file);

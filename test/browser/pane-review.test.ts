@@ -4,7 +4,7 @@ import type Axe from "axe-core";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { readDocx } from "../../src/docx";
 import { readRegister, type Recommendation } from "../../src/recommendations";
-import { launchBrowser, workbenchUrl } from "./support";
+import { launchBrowser, paneUrl } from "./support";
 import type {} from "./support/workbench-window";
 
 const axe = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
@@ -178,7 +178,7 @@ test("what changed against an earlier paper from disk is listed", async () => {
 async function openReview(sample: string, width = 350): Promise<{ page: Page; pane: Frame }> {
   const page = await context.newPage();
   await page.clock.setFixedTime(new Date("2026-11-22T10:00:00"));
-  await page.goto(workbenchUrl(`?sample=${sample}&width=${String(width)}`));
+  await page.goto(paneUrl(`?sample=${sample}&width=${String(width)}`));
   const frame = await frameOf(page);
   await frame.getByRole("button", { name: "Review", exact: true }).focus();
   await page.keyboard.press("Enter");

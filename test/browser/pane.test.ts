@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
-import { launchBrowser, workbenchUrl } from "./support";
+import { launchBrowser, paneUrl } from "./support";
 
 const SAMPLE = "?sample=external-placements-2012";
 
@@ -120,7 +120,7 @@ test("facts and list agree: what a fact counts is what it shows", async () => {
 async function openPane(query = SAMPLE): Promise<{ page: Page; pane: Frame }> {
   const page = await context.newPage();
   await page.clock.setFixedTime(new Date("2026-11-22T10:00:00"));
-  await page.goto(workbenchUrl(query));
+  await page.goto(paneUrl(query));
   return { page, pane: await paneOf(page) };
 }
 

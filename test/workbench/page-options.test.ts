@@ -6,6 +6,7 @@ test("without a query everything is as usual", () => {
     pane: "taskpane.html",
     paneWidth: 350,
     theme: "light",
+    isDrawing: true,
     channel: "desktop",
     variant: {},
   });
@@ -13,12 +14,13 @@ test("without a query everything is as usual", () => {
 
 test("a query chooses sample, width, theme and behaviour", () => {
   const query =
-    "?sample=report&width=400&theme=dark&wordApi=1.5&readOnly=NotAllowed&failSync=2:after&textShowsDeleted=true&cellIndexThrowsOnMergedTables=false&latency=50";
+    "?sample=report&width=400&theme=dark&wordApi=1.5&readOnly=NotAllowed&failSync=2:after&textShowsDeleted=true&cellIndexThrowsOnMergedTables=false&latency=50&drawing=off";
   expect(readPageOptions(query)).toEqual({
     sample: "report",
     pane: "taskpane.html",
     paneWidth: 400,
     theme: "dark",
+    isDrawing: false,
     channel: "desktop",
     variant: {
       wordApi: "1.5",

@@ -33,6 +33,8 @@ export function Workbench({ state, onPaneLoad }: WorkbenchProps): ReactElement {
         <main className="document" aria-label={WORDING.document}>
           {view.host === null ? (
             <p className="nothing-open">{WORDING.nothingOpen}</p>
+          ) : !state.options.isDrawing ? (
+            <p className="nothing-open">{WORDING.notDrawn}</p>
           ) : (
             <DocumentView host={view.host} revision={view.revision} selection={view.selection} />
           )}

@@ -1,2 +1,2 @@
 export { launchBrowser } from "./launch-browser";
-export { workbenchUrl } from "./workbench";
+export { paneUrl, workbenchUrl } from "./workbench";

@@ -12,6 +12,11 @@ export function workbenchUrl(path = ""): string {
   return new URL(path, address).href;
 }
 
+/** The same without the pages of the document, for tests that look at the pane alone. */
+export function paneUrl(query = ""): string {
+  return workbenchUrl(`${query === "" ? "?" : `${query}&`}drawing=off`);
+}
+
 export function setWorkbench(folder: ServedFolder): void {
   served = folder;
   process.env[ADDRESS] = folder.url;
