@@ -107,12 +107,15 @@ export function isNone(text: string): boolean {
 
 const BEFORE_TITLE = /[,\s]+(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b)/g;
 
+/** "D/Supt" is one rank. */
+const PARTS_LEADS = /;|(?<!(?:^|[^\p{L}])\p{L})\//u;
+
 /** The leads named in one value: "Steve Hampson Cllr B Smith" names two. */
 export function splitLeads(text: string): readonly string[] {
   if (NOT_APPLICABLE.test(singleSpaced(text))) return [];
   return singleSpaced(text)
     .replace(BEFORE_TITLE, ";")
-    .split(/[;/]/)
+    .split(PARTS_LEADS)
     .map((lead) => lead.trim())
     .filter((lead) => lead !== "" && !isNone(lead));
 }

@@ -31,7 +31,7 @@ type Found = Pick<TableColumn, "role" | "evidence" | "doubt">;
 /** Gives every column its role, from its header and from what stands under it. */
 export function assignRoles(columns: readonly ColumnEvidence[]): readonly TableColumn[] {
   const known = columns.map((column) => place(column, roleOf(column)));
-  return byContent(columns, withFoundRecommendation(columns, known));
+  return byContent(columns, withFoundRecommendation(columns, withFoundStatus(columns, known)));
 }
 
 /**
@@ -128,6 +128,35 @@ function roleOfUnlabelled(column: ColumnEvidence): Found {
     return { role: "recommendation", evidence: "No heading; the cells open with a reference." };
   }
   return { role: "other", evidence: "No heading, and the content does not say what it is." };
+}
+
+/**
+ * "Position" over nothing but "On track" and "Late" holds statuses where no column is headed so and another one holds what is
+ * reported.
+ */
+function withFoundStatus(
+  columns: readonly ColumnEvidence[],
+  roles: readonly TableColumn[],
+): readonly TableColumn[] {
+  if (roles.some(({ role }) => role === "status")) return roles;
+  const updates = roles.filter(({ role }) => role === "update");
+  const found = roles.findIndex(
+    ({ role }, index) =>
+      role === "update" &&
+      valuesOf(columns, index).length >= 2 &&
+      areStatuses(valuesOf(columns, index)) &&
+      averageWords(valuesOf(columns, index)) <= 3,
+  );
+  if (updates.length < 2) return roles;
+  return roles.map((column, index) =>
+    index === found
+      ? {
+          ...column,
+          role: "status" as const,
+          evidence: `“${column.header}” holds nothing but statuses.`,
+        }
+      : column,
+  );
 }
 
 /** Where no heading says so, the first column of running text may be the recommendations. */

@@ -1,4 +1,5 @@
 import { readWrittenDate } from "./calendar";
+import { isBandText } from "./bands";
 import { assignRoles, promoteRequests, type ColumnEvidence } from "./column-roles";
 import { correctRoles, findCorrection, fingerprintOf } from "./corrections";
 import { haveSameLabels, joinForms, type Form } from "./form-rows";
@@ -82,11 +83,16 @@ type Group = OpenPieces | { readonly kind: "forms"; readonly forms: Form[] };
 /** Finds the pieces of recommendation tables in document order and puts those together that belong together. */
 class PieceSorter {
   readonly groups: Group[] = [];
+  /** What stands between the last table and what comes next. */
+  private between: Paragraph[] = [];
+  private readonly repeated: ReadonlySet<string>;
 
   constructor(
     private readonly content: DocumentContent,
     private readonly corrections: Corrections,
-  ) {}
+  ) {
+    this.repeated = repeatedLines(content);
+  }
 
   /** `isAboutRecommendations`: what stands above all of the blocks says so. */
   takeAll(blocks: readonly Block[], isAboutRecommendations: boolean): void {
@@ -98,8 +104,18 @@ class PieceSorter {
         continue;
       }
       above.add(block.paragraph);
-      if (!isFurniture(block.paragraph)) this.close();
+      this.between.push(block.paragraph);
     }
+  }
+
+  /** Page furniture does not part a table, nor does a running head beside a page number. */
+  private closeUnlessFurniture(): void {
+    const others = this.between.filter((paragraph) => !isFurniture(paragraph));
+    const areRunningHeads =
+      others.every((paragraph) => this.repeated.has(comparable(textOf(paragraph)))) &&
+      this.between.some((paragraph) => PAGE_NUMBER.test(singleSpaced(textOf(paragraph))));
+    if (others.length > 0 && !areRunningHeads) this.close();
+    this.between = [];
   }
 
   private take(
@@ -107,6 +123,7 @@ class PieceSorter {
     above: readonly Paragraph[],
     isAboutRecommendations: boolean,
   ): void {
+    this.closeUnlessFurniture();
     const form = readForm(table, above, isAboutRecommendations);
     if (form !== null && findDeclared(table, this.corrections, true) === undefined) {
       this.takeForm({ table, parts: form });
@@ -214,7 +231,8 @@ function readPiece(
   const choice =
     findDeclared(table, corrections, true) ??
     findHeader(table, isRecommendationTable) ??
-    (isAboutRecommendations ? findPromoted(table) : undefined);
+    (isAboutRecommendations ? findPromoted(table) : undefined) ??
+    findHeader(table, (each) => isBanded(table, each));
   return choice === undefined ? null : { table, ...choice };
 }
 
@@ -230,14 +248,27 @@ function findPromoted(table: TableContent): HeaderChoice | undefined {
 
 /** A recommendation table that also says how far things are, and who is to do them or when. */
 function isTracker(choice: HeaderChoice): boolean {
-  const roles = choice.columns.map(({ role }) => role);
+  return isRecommendationTable(choice) && tracks(choice);
+}
+
+function tracks({ columns }: HeaderChoice): boolean {
+  const roles = columns.map(({ role }) => role);
   const has = (...some: readonly ColumnRole[]): boolean =>
     some.some((role) => roles.includes(role));
-  return (
-    isRecommendationTable(choice) &&
-    has("update", "status", "complete", "response") &&
-    has("lead", "timescale", "action")
-  );
+  return has("update", "status", "complete", "response") && has("lead", "timescale", "action");
+}
+
+/** Columns that track without one for what was asked: each request stands across the table, above the rows about it. */
+function isBanded(table: TableContent, choice: HeaderChoice): boolean {
+  if (choice.columns.some(({ role }) => role === "recommendation") || !tracks(choice)) return false;
+  const bands = table.rows.slice(choice.headerRow + 1).flatMap((row) => {
+    const filled = row.cells.filter((cell) => textOfCell(cell) !== "");
+    const [only] = filled;
+    const isWide = only !== undefined && only.columnSpan >= choice.columns.length - 1;
+    return filled.length === 1 && isWide ? [textOfCell(only)] : [];
+  });
+  const requests = bands.filter(isBandText);
+  return requests.length > 0 && requests.length * 2 >= bands.length;
 }
 
 /** A column's heading, and the heading above it that it shares with its neighbours. */
@@ -402,6 +433,23 @@ function widthOf(table: TableContent): number {
     row.cells.map(({ gridColumn, columnSpan }) => gridColumn + columnSpan),
   );
   return Math.max(0, ...ends);
+}
+
+const PAGE_NUMBER = /^(?:page )?\d{1,3}(?: (?:of|\/) \d{1,3})?$|^[-\u2013] ?\d{1,3} ?[-\u2013]$/i;
+const LONGEST_RUNNING_HEAD = 100;
+
+/** Short lines that stand outside tables more than once: the running heads are among them. */
+function repeatedLines({ blocks }: DocumentContent): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const block of blocks) {
+    if (block.kind === "table") continue;
+    const line = comparable(textOf(block.paragraph));
+    if (line === "" || line.length > LONGEST_RUNNING_HEAD) continue;
+    if (seen.has(line)) repeated.add(line);
+    seen.add(line);
+  }
+  return repeated;
 }
 
 /** Blank lines, page numbers and "Appendix 1" between the pieces of a table. */

@@ -20,7 +20,7 @@ import type {
   UpdateOrder,
 } from "./register";
 import { findReportDate } from "./report-date";
-import { firstPlace, sortRows, type RowGroup } from "./sort-rows";
+import { firstPlace, hasBands, sortRows, type RowGroup } from "./sort-rows";
 import {
   areTrafficLights,
   BUILT_IN_SCHEME,
@@ -63,8 +63,7 @@ export function readRegister(
     row: null,
   }));
   for (const [index, table] of logicalTables.entries()) {
-    const holdsRecommendations = table.columns.some(({ role }) => role === "recommendation");
-    const sorted = holdsRecommendations ? sortRows(table) : { groups: [], problems: [] };
+    const sorted = holdsRecommendations(table) ? sortRows(table) : { groups: [], problems: [] };
     const areActionRows = sorted.groups.some((group) => hasActionRows(table, group));
     const context: ReadingContext = {
       reportDate,
@@ -90,7 +89,9 @@ export function readRegister(
     const { pieces, columns, isForm, evidence, fingerprint } = table;
     tables.push({ index, pieces, columns, isForm, ...order.ofTable, evidence, fingerprint });
   }
-  problems.push(...findUnreadTables(content, recommendationPieces, corrections));
+  problems.push(
+    ...findUnreadTables(content, new Set(tables.flatMap(({ pieces }) => pieces)), corrections),
+  );
   return { content, corrections, reportDate, statusScheme, tables, recommendations, problems };
 }
 
@@ -177,6 +178,12 @@ function linesOf(paragraphs: readonly Paragraph[]): readonly string[] {
 
 function isOutsideTables({ nestingLevel }: Paragraph): boolean {
   return nestingLevel === 0;
+}
+
+/** In a column, across the columns, or in a form's titles. */
+function holdsRecommendations(table: LogicalTable): boolean {
+  const hasColumn = table.columns.some(({ role }) => role === "recommendation");
+  return hasColumn || table.isForm || hasBands(table);
 }
 
 function hasActionRows(table: LogicalTable, { rows }: RowGroup): boolean {

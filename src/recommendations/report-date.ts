@@ -24,6 +24,8 @@ export function findReportDate(
     findLabelled(lines) ??
     findInTitle(lines.slice(0, 20)) ??
     findHeld(top.slice(0, 5)) ??
+    findInHead(top.slice(0, 5)) ??
+    findBehindAuthor(lines.slice(0, 20)) ??
     findAlone(top.slice(0, 10)) ??
     findAsAt(top.slice(0, 10))
   );
@@ -44,6 +46,30 @@ function findOfThis(lines: readonly string[]): CalendarDate | null {
 function findHeld(lines: readonly string[]): CalendarDate | null {
   const title = lines.find((line) => /^(?:minutes|notes|record) of .*\bheld\b/i.test(line));
   return title === undefined ? null : fullDate(title);
+}
+
+/** "Meeting of 4 December 2024, Paper H", "Minutes and papers, 19 May 2025": a line about the meeting with one date in it. */
+function findInHead(lines: readonly string[]): CalendarDate | null {
+  const heads = lines.filter(
+    (line) =>
+      /^(?:minutes|notes|record|meeting|papers?|agenda)\b/i.test(line) &&
+      !NOT_THIS_MEETING.test(line) &&
+      !/\bnext\b/i.test(line) &&
+      countWords(line) <= 12 &&
+      [...line.matchAll(DATE)].length === 1,
+  );
+  return heads.map(fullDate).find((date) => date !== null) ?? null;
+}
+
+/** "Report of the Director of Customers, 20 March 2024". */
+function findBehindAuthor(lines: readonly string[]): CalendarDate | null {
+  for (const raw of lines) {
+    const line = singleSpaced(raw);
+    const written = /^report (?:of|by)\b[^,]*(?:,[^,\d]*)*,\s*([^,]*)$/i.exec(line)?.[1];
+    const date = written === undefined ? null : readWrittenDate(written.replace(/[).]+$/, ""));
+    if (countWords(line) <= 20 && date?.day != null) return toCalendarDate(date);
+  }
+  return null;
 }
 
 /** "Position as at 31 December 2023". */

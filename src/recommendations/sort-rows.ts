@@ -1,3 +1,4 @@
+import { isBandText } from "./bands";
 import { cellAt, type LogicalCell, type LogicalRow, type LogicalTable } from "./logical-table";
 import {
   comparable,
@@ -75,6 +76,11 @@ class RowSorter {
 
   take(row: LogicalRow): void {
     if (row.cells.every(({ text }) => text === "")) return;
+    const band = this.recommendationColumn < 0 ? bandOf(this.table, row) : null;
+    if (band !== null) {
+      this.open(row, band.ref, band.rest);
+      return;
+    }
     const section = this.sectionTitle(row);
     if (section !== null) {
       this.section = section;
@@ -264,6 +270,20 @@ class RowSorter {
   private report(row: LogicalRow, kind: string, message: string): void {
     this.problems.push({ kind, message, row: row.index, place: firstPlace(row) });
   }
+}
+
+/** True where requests stand across a table that has no column for them. */
+export function hasBands(table: LogicalTable): boolean {
+  const isWithout = columnWith(table, "recommendation") < 0;
+  return isWithout && table.rows.some((row) => bandOf(table, row) !== null);
+}
+
+function bandOf({ columns }: LogicalTable, row: LogicalRow): InlineReference | null {
+  const filled = row.cells.filter(({ text }) => text !== "");
+  const [only] = filled;
+  if (filled.length !== 1 || only === undefined) return null;
+  const isWide = only.columns.length >= 2 && only.columns.length >= columns.length - 1;
+  return isWide && isBandText(only.text) ? findInlineReference(only.text) : null;
 }
 
 /** All text of a row, cells divided by a bar. */

@@ -44,7 +44,29 @@ export function findStatusScheme(
   paragraphs: readonly Paragraph[],
   statuses: readonly string[] = [],
 ): StatusScheme | null {
-  return findTitled(paragraphs) ?? findIntroduced(paragraphs, statuses);
+  return (
+    findTitled(paragraphs) ??
+    findIntroduced(paragraphs, statuses) ??
+    findUntitled(paragraphs, statuses)
+  );
+}
+
+const LETTER_ENTRY = /^[A-Z]\s*[-\u2013:=]\s*\S/;
+
+/** Lines such as "G – On programme" with nothing above them that says so, where every status of the tables is one of them. */
+function findUntitled(
+  paragraphs: readonly Paragraph[],
+  statuses: readonly string[],
+): StatusScheme | null {
+  if (statuses.length < 2) return null;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (!LETTER_ENTRY.test(singleSpaced(textOf(paragraph)))) continue;
+    const categories = readEntries(paragraphs.slice(index));
+    const codes = new Set(categories.map(({ code }) => code));
+    const isUsed = statuses.every((status) => codes.has(singleSpaced(status)));
+    if (categories.length >= 3 && isUsed) return { source: "document", categories };
+  }
+  return null;
 }
 
 /** A list behind a sentence such as "The Committee uses these categories:", where the statuses of the tables are of it. */

@@ -6,4 +6,4 @@ export const KNOWN_MISSES: Readonly<
 };
 
 /** The least share of facts read right in each set. */
-export const LEAST_SHARES = { a: 0.99, b: 0.99, c: 0.99, d: 0.99 } as const;
+export const LEAST_SHARES = { a: 0.99, b: 0.99, c: 0.99, d: 0.99, e: 0.99 } as const;

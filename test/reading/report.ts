@@ -4,15 +4,22 @@ import { documents as batchA } from "./a";
 import { documents as batchB } from "./b";
 import { documents as batchC } from "./c";
 import { documents as batchD } from "./d";
+import { documents as batchE } from "./e";
 import type { TruthDocument } from "./read-facts";
 import { scoreReading, type ReadingScore } from "./score";
 
-/** The sets of documents; those of the last two were all written before any of them was read. */
-const SETS = { a: batchA, b: batchB, c: batchC, d: batchD } as const satisfies Readonly<
+/** The sets of documents; those of the last three were all written before any of them was read. */
+const SETS = { a: batchA, b: batchB, c: batchC, d: batchD, e: batchE } as const satisfies Readonly<
   Record<string, readonly TruthDocument[]>
 >;
 
-export const SET_NAMES = ["a", "b", "c", "d"] as const satisfies readonly (keyof typeof SETS)[];
+export const SET_NAMES = [
+  "a",
+  "b",
+  "c",
+  "d",
+  "e",
+] as const satisfies readonly (keyof typeof SETS)[];
 
 /** A document and how well it was read. */
 export interface ScoredDocument {

@@ -32,3 +32,12 @@ describe("the date a document is for", () => {
     expect(findReportDate(lines)).toBeNull();
   });
 });
+
+test.each([
+  ["Report of the Director of Customers, 20 March 2024", "2024-03-20"],
+  ["Minutes and papers, 19 May 2025", "2025-05-19"],
+  ["Meeting of 4 December 2024, Paper H", "2024-12-04"],
+  ["Minutes of the previous meeting, 19 May 2025", null],
+])("a head line %p gives %p", (line, date) => {
+  expect(findReportDate(["Paper", line])).toBe(date);
+});

@@ -13,12 +13,12 @@ const entries = [
     by: due("Easter 2025"),
     told: [
       progress(
-        "12/05/25",
+        "12/05/25 –",
         "2025-05-12",
         "46 of 51 pupils heard daily. Volunteers from the church now come on Fridays.",
       ),
-      progress("03/02/25", "2025-02-03", "31 of 54 pupils heard daily."),
-      progress("11/11/24", "2024-11-11", "Timetables of teaching assistants redrawn."),
+      progress("03/02/25 –", "2025-02-03", "31 of 54 pupils heard daily."),
+      progress("11/11/24 –", "2024-11-11", "Timetables of teaching assistants redrawn."),
     ],
     state: "Embedding",
   },
@@ -28,8 +28,8 @@ const entries = [
     lead: ["Executive Head", "Chair of Governors"],
     by: due("July 2025", "2025-07"),
     told: [
-      progress("12/05/25", "2025-05-12", "Ratified at the governors’ meeting in April."),
-      progress("03/02/25", "2025-02-03", "Parents’ views were gathered at all three sites."),
+      progress("12/05/25 –", "2025-05-12", "Ratified at the governors’ meeting in April."),
+      progress("03/02/25 –", "2025-02-03", "Parents’ views were gathered at all three sites."),
     ],
     state: "Embedded",
   },
@@ -38,7 +38,7 @@ const entries = [
     text: "Subject leaders should know what is taught before and after their own key stage.",
     lead: ["Mr Tregear"],
     by: due("2025/26", "2025-04-01", "2026-03-31"),
-    told: [progress("12/05/25", "2025-05-12", "Two training days are booked for September.")],
+    told: [progress("12/05/25 –", "2025-05-12", "Two training days are booked for September.")],
     state: "Begun",
   },
   {
@@ -76,7 +76,12 @@ export const schoolFederation: TruthDocument = {
               text,
               cell(...lead),
               by.raw,
-              cell(...told.map((each) => `${bold(each.heading ?? "")}${run(` – ${each.text}`)}`)),
+              cell(
+                ...told.map(
+                  (each) =>
+                    `${bold((each.heading ?? "").replace(/ –$/, ""))}${run(` – ${each.text}`)}`,
+                ),
+              ),
               cell(state === null ? placeholder() : dropdown(state, ...CHOICES)),
             ),
           ),

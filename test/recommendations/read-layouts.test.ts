@@ -1,0 +1,108 @@
+import { readRegister, type Register } from "../../src/recommendations";
+import { documentOf, row, table, wide } from "../support/document";
+
+describe("requests that stand across the table", () => {
+  test("hold the rows below them", () => {
+    const register = readRegister(
+      documentOf(
+        table(
+          row("Action", "Owner", "Deadline", "Status"),
+          row(wide(4, "Recommendation 1: That every case is reviewed.")),
+          row("Set review dates", "D/Supt Marlowe", "31.03.2024", "Closed"),
+          row("Sample thirty cases", "Head of Crime", "Ongoing", "Open"),
+          row(wide(4, "Recommendation 2: That training is planned.")),
+          row("Survey of skills", "Head of Learning", "30.06.2024", "Open"),
+        ),
+      ),
+    );
+    expect(
+      register.recommendations.map(({ ref, text, actions }) => [
+        ref,
+        text,
+        actions.map((action) => [action.text, action.lead, action.status?.raw]),
+      ]),
+    ).toEqual([
+      [
+        "1",
+        "That every case is reviewed.",
+        [
+          ["Set review dates", ["D/Supt Marlowe"], "Closed"],
+          ["Sample thirty cases", ["Head of Crime"], "Open"],
+        ],
+      ],
+      ["2", "That training is planned.", [["Survey of skills", ["Head of Learning"], "Open"]]],
+    ]);
+  });
+
+  test("are not looked for among dividers that ask for nothing", () => {
+    const register = readRegister(
+      documentOf(
+        table(
+          row("Action", "Owner", "Deadline", "Status"),
+          row(wide(4, "Finance")),
+          row("Set review dates", "Clerk", "31.03.2024", "Closed"),
+        ),
+      ),
+    );
+    expect(register.tables).toEqual([]);
+  });
+});
+
+describe("a running head between two pieces", () => {
+  const piece = (number: string, text: string) =>
+    table(row("No", "Recommendation", "Lead", "Status"), row(number, text, "Clerk", "Open"));
+  const pieces = (...between: readonly string[]): Register =>
+    readRegister(
+      documentOf("HALLAM FIRE AUTHORITY", piece("1", "That a."), ...between, piece("2", "That b.")),
+    );
+
+  test("parts no table where a page number stands beside it", () => {
+    const { tables } = pieces("Page 3 of 9", "HALLAM FIRE AUTHORITY");
+    expect(tables.map((each) => each.pieces)).toEqual([[0, 1]]);
+  });
+
+  test("without one, or a line that stands nowhere else, parts it", () => {
+    expect(pieces("HALLAM FIRE AUTHORITY").tables).toHaveLength(2);
+    expect(pieces("Page 3 of 9", "Second inquiry").tables).toHaveLength(2);
+  });
+});
+
+test("a column headed “Position” beside one of progress holds statuses where there is nothing else in it", () => {
+  const rolesOf = (...values: readonly string[]) =>
+    readRegister(
+      documentOf(
+        table(
+          row("No", "Recommendation", "Progress to date", "Position"),
+          ...values.map((value, index) => row(String(index + 1), "That x is done.", "", value)),
+        ),
+      ),
+    ).tables[0]?.columns.map(({ role }) => role);
+  expect(rolesOf("On track", "Late")).toEqual(["reference", "recommendation", "update", "status"]);
+  expect(rolesOf("Quotes came in last week.", "Late")).toEqual([
+    "reference",
+    "recommendation",
+    "update",
+    "update",
+  ]);
+});
+
+test("a key of letters needs no title where every status is one of them", () => {
+  const schemeOf = (...statuses: readonly string[]) =>
+    readRegister(
+      documentOf(
+        "G – On programme",
+        "A – Behind",
+        "C – Closed",
+        table(
+          row("No", "Recommendation", "RAG"),
+          ...statuses.map((status, index) => row(String(index + 1), "That x is done.", status)),
+        ),
+      ),
+    ).statusScheme;
+  expect(schemeOf("G", "C")?.categories).toEqual([
+    { code: "G", label: "On programme" },
+    { code: "A", label: "Behind" },
+    { code: "C", label: "Closed" },
+  ]);
+  expect(schemeOf("G", "R")?.source).toBe("built-in");
+});
