@@ -1,7 +1,20 @@
+import { isOn } from "./run-format";
+
 interface OpenField {
   /** No end belongs to it. */
   readonly isUnended: boolean;
   part: "code" | "result";
+  hasResult: boolean;
+  readonly form: FormField;
+}
+
+/** What the properties of a legacy form field say of what it shows (ECMA-376 17.16.17). */
+interface FormField {
+  kind: "none" | "box" | "list";
+  /** On or off, or a 0-based entry; the default where nothing was chosen. */
+  chosen: string | undefined;
+  preset: string | undefined;
+  readonly entries: string[];
 }
 
 /**
@@ -20,12 +33,38 @@ export class OpenFields {
     return this.open.some(({ part }) => part === "code");
   }
 
-  /** Takes a `w:fldChar` of that type, whose tag starts at that offset. */
-  meet(type: string | undefined, start: number): void {
+  /**
+   * Takes a `w:fldChar` of that type, whose tag starts at that offset. Gives the text of a form field that ends here, which shows
+   * what it is set to without holding it as text.
+   */
+  meet(type: string | undefined, start: number): string {
     const innermost = this.open[this.open.length - 1];
-    if (type === "begin") this.open.push({ isUnended: this.isUnended(start), part: "code" });
+    if (type === "begin") {
+      const form: FormField = { kind: "none", chosen: undefined, preset: undefined, entries: [] };
+      const isUnended = this.isUnended(start);
+      this.open.push({ isUnended, part: "code", hasResult: false, form });
+    }
     if (type === "separate" && innermost !== undefined) innermost.part = "result";
-    if (type === "end" && this.open.length > this.depthAtCell) this.open.pop();
+    if (type !== "end" || innermost === undefined || this.open.length <= this.depthAtCell)
+      return "";
+    this.open.pop();
+    return innermost.hasResult ? "" : shownBy(innermost.form);
+  }
+
+  /** Text was met that is no code. */
+  meetText(): void {
+    for (const field of this.open) field.hasResult = true;
+  }
+
+  /** Takes a property of the check box or drop-down list that a field is (ECMA-376 17.16.7 and 17.16.9). */
+  meetFormProperty(parent: string, name: string, value: string | undefined): void {
+    const form = this.open[this.open.length - 1]?.form;
+    if (form === undefined) return;
+    form.kind = parent === "w:checkBox" ? "box" : "list";
+    if (name === "w:checked") form.chosen = value ?? "1";
+    if (name === "w:result") form.chosen = value;
+    if (name === "w:default") form.preset = value ?? "1";
+    if (name === "w:listEntry") form.entries.push(value ?? "");
   }
 
   /** True where a field's code was given up. */
@@ -56,6 +95,18 @@ export class OpenFields {
 
   private giveUpFrom(index: number): boolean {
     return this.open.splice(index).some(({ part }) => part === "code");
+  }
+}
+
+function shownBy({ kind, chosen, preset, entries }: FormField): string {
+  const set = chosen ?? preset;
+  switch (kind) {
+    case "none":
+      return "";
+    case "box":
+      return set !== undefined && isOn(set) ? "☒" : "☐";
+    case "list":
+      return entries[Number(set ?? "0")] ?? "";
   }
 }
 

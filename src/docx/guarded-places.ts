@@ -4,7 +4,7 @@ import type { Span } from "./read-content";
 
 /** A stretch of the source in which text would not stay as written, or must not be written. */
 export interface GuardedPlace extends Span {
-  readonly kind: "bound-control" | "locked-control" | "field";
+  readonly kind: "bound-control" | "locked-control" | "field" | "form-field";
 }
 
 type AttributeReader = (localName: string) => string | undefined;
@@ -43,7 +43,7 @@ class GuardFinder {
   readonly places: GuardedPlace[] = [];
   private readonly stack: string[] = [];
   private readonly controls: OpenControl[] = [];
-  private readonly fields: number[] = [];
+  private readonly fields: { readonly start: number; isForm: boolean }[] = [];
   private skipDepth = 0;
 
   constructor(private readonly xml: string) {}
@@ -58,6 +58,8 @@ class GuardFinder {
     const start = this.xml.lastIndexOf("<", position - 1);
     if (name === "w:sdt") this.controls.push({ start, kind: null });
     if (parent === "w:sdtPr") this.openControlProperty(name, value);
+    const field = this.fields.at(-1);
+    if (name === "w:ffData" && field !== undefined) field.isForm = true;
     if (name === "w:fldChar") this.openField(value("fldCharType"), start, position);
   }
 
@@ -82,9 +84,10 @@ class GuardFinder {
   }
 
   private openField(type: string | undefined, start: number, end: number): void {
-    if (type === "begin") this.fields.push(start);
+    if (type === "begin") this.fields.push({ start, isForm: false });
     if (type !== "end") return;
     const begin = this.fields.pop();
-    if (begin !== undefined) this.places.push({ kind: "field", start: begin, end });
+    if (begin === undefined) return;
+    this.places.push({ kind: begin.isForm ? "form-field" : "field", start: begin.start, end });
   }
 }

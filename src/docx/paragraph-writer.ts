@@ -5,6 +5,7 @@ import { setFormat, setItalicOnly } from "./run-properties";
 import { isOn, statedFormat, valueOf } from "./run-format";
 import { seenText } from "./seen-text";
 import type { StyleSheet } from "./styles";
+import { isSymbolFont } from "./symbols";
 import {
   childElements,
   escapeXmlAttribute,
@@ -144,7 +145,10 @@ export class ParagraphWriter {
     const element = parseXmlElement(`<${prefix}r>${textElements(run.text, prefix)}</${prefix}r>`);
     if (source?.properties !== undefined) {
       const copy = parseXmlElement(serializeXml(source.properties), element);
-      setChildren(copy, copy.children.filter(isFormatting));
+      setChildren(
+        copy,
+        copy.children.filter((child) => isFormatting(child) && !isSymbolFonts(child)),
+      );
       element.children.unshift(copy);
     }
     // The source may stand in a paragraph of another style, which adds to what its run states.
@@ -189,6 +193,12 @@ export function copiedProperties(properties: XmlElement): XmlElement {
 function isFormatting(node: XmlNode): boolean {
   if (node.kind === "text") return true;
   return !["ins", "del", "moveFrom", "moveTo", "rPrChange"].includes(localName(node.name));
+}
+
+/** Letters in such fonts would show as signs. */
+function isSymbolFonts(node: XmlNode): boolean {
+  if (node.kind === "text" || localName(node.name) !== "rFonts") return false;
+  return ["ascii", "hAnsi"].some((each) => isSymbolFont(attributeNamed(node.attributes, each)));
 }
 
 function paragraphStyle(paragraph: XmlElement): string | undefined {

@@ -16,10 +16,10 @@ import { gridColumns } from "./grid";
 import { NameResolver } from "./names";
 import { NestedTables } from "./nested-tables";
 import type { ListCounter } from "./numbering";
-import { isOn, stateProperty, type StatedFormat } from "./run-format";
+import { isOn, stateFonts, stateProperty, type StatedFormat } from "./run-format";
 import { seenText } from "./seen-text";
 import type { ListMembership, StyleSheet } from "./styles";
-import { symbolText } from "./symbols";
+import { isSymbolFont, readSymbol, symbolText, type ReadSymbol } from "./symbols";
 import { XmlNotWellFormed } from "./xml-tree";
 
 /** A stretch of the source, UTF-16 units of the decoded text. */
@@ -86,7 +86,6 @@ export function readContent(
 /** Whole subtrees that hold no visible text, or text that is not the paragraph's own. */
 const SKIPPED: ReadonlySet<string> = new Set([
   "w:txbxContent",
-  "mc:Fallback",
   "w:del",
   "w:moveFrom",
   "w:rt",
@@ -154,13 +153,27 @@ const FIELD_WITHOUT_END = {
     "A field begins here and never ends, so where its code ends is a guess: what comes after this paragraph was read as text. Check this place in Word.",
 };
 
+const TEXT_FROM_ANOTHER_FILE = {
+  kind: "text-not-read",
+  message:
+    "Behind this place the document takes in text from another file when Word opens it; that text was not read. Open the document in Word, save it, and read it again.",
+};
+
+const UNKNOWN_SYMBOL = {
+  kind: "unknown-symbol",
+  message:
+    "This paragraph shows a sign of a symbol font that is not known here, so it may tick, cross or point at something that was not understood. Look at it in Word.",
+};
+
 interface OpenParagraph {
   readonly start: number;
   readonly id: ParagraphId;
   readonly runs: TextRun[];
   /** The text with the prompts of its content controls. */
   shownText: string;
-  hasPrompt: boolean;
+  /** What is listed of it is not what is read of it. */
+  isShownOtherwise: boolean;
+  hasUnknownSymbol: boolean;
   readonly promptMark: Span | null;
   /** Once the tracked change is accepted, the next paragraph goes on in this one. */
   isMarkDeleted: boolean;
@@ -175,12 +188,28 @@ interface OpenRun {
   stated: StatedFormat;
   look: string;
   text: string;
+  /** The text as it is listed where it is not held as text. */
+  shown: string;
 }
 
 /** A content control whose content is being read. */
 interface OpenControl {
   promptMark: { readonly start: number; end: number } | null;
+  /** Whether the check box that it is (MS-DOCX 2.5.1.3) is ticked. */
+  isChecked: boolean | null;
 }
+
+/** Versions of one markup, of which one is read (ECMA-376 part 3, 10.2). */
+interface OpenAlternatives {
+  isChosen: boolean;
+}
+
+/** What such a character shows is up to its font (Unicode 23.5). */
+const PRIVATE_USE = /[\ue000-\uf8ff]/;
+
+/** Prefixes of the additions to the markup that Word understands. */
+const UNDERSTOOD =
+  /^(?:w|m|v|o|pic|w\d\d\w*|wp|wp1[45]|wp[scgi]|wne|a1[46]\w*|c1[46]\w*|cx\d?|am3d|aink|asvg|)$/;
 
 interface OpenCell {
   readonly start: number;
@@ -208,6 +237,7 @@ class ContentReader {
   private readonly fields: OpenFields;
   private readonly problems: ContentProblem[] = [];
   private readonly controls: OpenControl[] = [];
+  private readonly alternatives: OpenAlternatives[] = [];
   /** For each open row and cell, nested ones too, whether it is gone once tracked changes are accepted. */
   private readonly goneParts: boolean[] = [];
   private skipDepth = 0;
@@ -251,14 +281,14 @@ class ContentReader {
     this.stack.push(name);
     if (this.skipDepth > 0) {
       this.skipDepth++;
-      if (name === "w:showingPlcHdr" && parent === "w:sdtPr" && isOn(value("val"))) {
-        this.openPromptMark(this.tagStart(position));
+      if (parent === "w:sdtPr" || name === "w14:checked") {
+        this.openControlProperty(name, value, attributes, position);
       }
       return;
     }
-    if (name === "w:sdt") this.controls.push({ promptMark: null });
+    if (name === "w:sdt") this.controls.push({ promptMark: null, isChecked: null });
     if (this.paragraph !== null && NOT_PLAIN.has(name)) this.paragraph.isPlain = false;
-    if (SKIPPED.has(name)) {
+    if (SKIPPED.has(name) || this.isOtherAlternative(name, attributes)) {
       this.openSkipped(name, parent);
       return;
     }
@@ -281,6 +311,9 @@ class ContentReader {
         if (this.tableDepth === 1) this.openCell(this.tagStart(position));
         else this.nested.openCell();
         break;
+      case "w:altChunk":
+        this.report(TEXT_FROM_ANOTHER_FILE, this.lastParagraph);
+        break;
       case "w:p":
         this.openParagraph(this.tagStart(position));
         break;
@@ -291,7 +324,7 @@ class ContentReader {
       case "m:t":
         this.characters = "";
         this.keepsSpace = attributes["xml:space"] === "preserve" || name === "m:t";
-        if (name === "m:t") this.run = { stated: {}, look: "m", text: "" };
+        if (name === "m:t") this.run = { stated: {}, look: "m", text: "", shown: "" };
         break;
       default:
         this.openProperty(name, parent, value, position);
@@ -314,6 +347,9 @@ class ContentReader {
     switch (name) {
       case "w:sdt":
         this.controls.pop();
+        break;
+      case "mc:AlternateContent":
+        this.alternatives.pop();
         break;
       case "w:t":
       case "m:t":
@@ -379,6 +415,36 @@ class ContentReader {
 
   private get promptMark(): Span | null {
     return this.controls.find(({ promptMark }) => promptMark !== null)?.promptMark ?? null;
+  }
+
+  private openControlProperty(
+    name: string,
+    value: AttributeReader,
+    attributes: Readonly<Record<string, string>>,
+    position: number,
+  ): void {
+    const control = this.controls[this.controls.length - 1];
+    if (control === undefined) return;
+    if (name === "w14:checked") control.isChecked = isOn(attributes["w14:val"]);
+    if (name === "w:showingPlcHdr" && isOn(value("val")))
+      this.openPromptMark(this.tagStart(position));
+  }
+
+  /** Of several versions the first that Word understands is read, and the last resort where there is none. */
+  private isOtherAlternative(
+    name: string,
+    { Requires }: Readonly<Record<string, string>>,
+  ): boolean {
+    if (name === "mc:AlternateContent") this.alternatives.push({ isChosen: false });
+    if (name !== "mc:Choice" && name !== "mc:Fallback") return false;
+    const open = this.alternatives[this.alternatives.length - 1];
+    if (open === undefined) return name === "mc:Fallback";
+    const isUnderstood =
+      name === "mc:Fallback" ||
+      (Requires ?? "").split(/\s+/).every((each) => UNDERSTOOD.test(each));
+    if (open.isChosen || !isUnderstood) return true;
+    open.isChosen = true;
+    return false;
   }
 
   private openTable(start: number): void {
@@ -467,7 +533,8 @@ class ContentReader {
       id,
       runs: [],
       shownText: "",
-      hasPrompt: false,
+      isShownOtherwise: false,
+      hasUnknownSymbol: false,
       promptMark: this.promptMark,
       isMarkDeleted: false,
       style: undefined,
@@ -489,7 +556,7 @@ class ContentReader {
       isPlain: open.isPlain && list === null,
       nestingLevel: this.tableDepth,
       ...(this.nested.cell === null ? {} : { innerCell: this.nested.cell }),
-      ...(open.hasPrompt ? { shownText: open.shownText } : {}),
+      ...(open.isShownOtherwise ? { shownText: open.shownText } : {}),
     };
     const isGivenUp = this.fields.endParagraph();
     if (!this.isGone) this.noteParagraph(open, isGivenUp);
@@ -503,8 +570,10 @@ class ContentReader {
     }
   }
 
-  private noteParagraph({ id, isMarkDeleted, runs }: OpenParagraph, isFieldGivenUp: boolean): void {
+  private noteParagraph(open: OpenParagraph, isFieldGivenUp: boolean): void {
+    const { id, isMarkDeleted, runs } = open;
     this.lastParagraph = id;
+    if (open.hasUnknownSymbol && this.tableDepth > 0) this.report(UNKNOWN_SYMBOL, id);
     if (isMarkDeleted && runs.length > 0) this.report(PARAGRAPHS_TO_BE_JOINED, id);
     if (isFieldGivenUp) this.report(FIELD_WITHOUT_END, id);
   }
@@ -514,9 +583,9 @@ class ContentReader {
     const outer = this.run;
     if (outer !== null) {
       this.closeRun();
-      this.outerRuns.push({ ...outer, text: "" });
+      this.outerRuns.push({ ...outer, text: "", shown: "" });
     }
-    this.run = { stated: {}, look: "", text: "" };
+    this.run = { stated: {}, look: "", text: "", shown: "" };
   }
 
   private openRunProperty(
@@ -525,7 +594,8 @@ class ContentReader {
     attributes: Readonly<Record<string, string>>,
   ): void {
     if (this.run === null) return;
-    stateProperty(this.run.stated, name.slice(2), value("val"));
+    if (name === "w:rFonts") stateFonts(this.run.stated, value);
+    else stateProperty(this.run.stated, name.slice(2), value("val"));
     if (TOGGLES.has(name) || IRRELEVANT.has(name)) return;
     this.run.look += name + Object.values(attributes).join();
   }
@@ -545,6 +615,10 @@ class ContentReader {
         break;
       case "w:numPr":
         this.openListProperty(name, value);
+        break;
+      case "w:checkBox":
+      case "w:ddList":
+        this.fields.meetFormProperty(parent, name, value("val"));
         break;
       case "w:tcPr":
         this.openCellProperty(name, value);
@@ -606,22 +680,52 @@ class ContentReader {
         this.addText("\u00ad");
         break;
       case "w:sym":
-        this.addText(symbolText(value("font"), value("char")));
+        this.addSymbol(symbolText(value("font"), value("char")));
         break;
       case "w:fldChar":
-        this.fields.meet(value("fldCharType"), this.tagStart(position));
+        this.addText(this.fields.meet(value("fldCharType"), this.tagStart(position)), "");
         break;
     }
   }
 
   private closeText(name: string): void {
-    this.addText(seenText(this.characters, this.keepsSpace));
+    const text = seenText(this.characters, this.keepsSpace);
+    if (text !== "" && !this.fields.isInCode) this.fields.meetText();
+    if (name === "w:t") this.addTyped(text);
+    else this.addText(text);
     if (name === "m:t") this.closeRun();
   }
 
-  private addText(text: string): void {
+  /** Letters typed in a symbol font are not what they show. */
+  private addTyped(text: string): void {
+    if (this.run === null) return;
+    const [ascii, other] = this.styles.fontsOf(this.run.stated, this.paragraph?.style);
+    if (!isSymbolFont(ascii) && !isSymbolFont(other)) {
+      if (PRIVATE_USE.test(text) && this.paragraph !== null) this.paragraph.hasUnknownSymbol = true;
+      this.addText(text);
+      return;
+    }
+    if (this.paragraph !== null) this.paragraph.isPlain = false;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      this.addSymbol(readSymbol(code < 0x80 ? ascii : other, code), text.charAt(at));
+    }
+  }
+
+  private addSymbol({ text, isKnown }: ReadSymbol, shown = text): void {
+    const ticked = this.controls[this.controls.length - 1]?.isChecked ?? null;
+    if (!isKnown && ticked !== null) {
+      this.addText(ticked ? "☒" : "☐", shown);
+      return;
+    }
+    if (!isKnown && this.paragraph !== null) this.paragraph.hasUnknownSymbol = true;
+    this.addText(text, shown);
+  }
+
+  private addText(text: string, shown = text): void {
     if (this.run === null || this.fields.isInCode) return;
     this.run.text += text;
+    this.run.shown += shown;
   }
 
   private closeRun(): void {
@@ -632,9 +736,10 @@ class ContentReader {
       paragraph.isPlain = false;
       return;
     }
-    paragraph.shownText += run.text;
+    paragraph.shownText += run.shown;
+    if (run.shown !== run.text) paragraph.isShownOtherwise = true;
     if (this.promptMark !== null) {
-      paragraph.hasPrompt = true;
+      paragraph.isShownOtherwise = true;
       paragraph.isPlain = false;
       return;
     }

@@ -57,6 +57,8 @@ const SENTENCES: Readonly<Record<GuardedPlace["kind"], string>> = {
     "Nothing was written: the place is in a content control that takes its text from data kept elsewhere in the file, and Word would put the old text back. Make this change in Word.",
   "locked-control":
     "Nothing was written: the place is in a content control whose content is locked. Unlock it in Word (Developer, Properties), or make this change elsewhere.",
+  "form-field":
+    "Nothing was written: the place holds a form field (a check box, a list or a box to fill in), which would be lost. Fill it in in Word.",
   field:
     "Nothing was written: the place is in the middle of a field, whose text Word works out anew. Make this change in Word.",
 };
@@ -74,6 +76,7 @@ function stops(guard: GuardedPlace, edit: Edit, place: ParagraphPlace): boolean 
       return contains(guard, place) || cuts(guard, place);
     case "setText":
     case "setItalic":
+      if (guard.kind === "form-field") return contains(place, guard) || cuts(guard, place);
       return guard.kind === "field"
         ? contains(guard, place) || cuts(guard, place)
         : holds(guard, place.end) || (guard.start > place.start && guard.start < place.end);

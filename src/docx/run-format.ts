@@ -9,6 +9,10 @@ export interface StatedFormat {
   superscript?: boolean;
   hidden?: boolean;
   characterStyle?: string;
+  /** The font of letters and signs of ASCII; empty where the theme decides. */
+  asciiFont?: string;
+  /** The font of other characters of Latin scripts, symbols too. */
+  otherFont?: string;
 }
 
 /** Takes one child of `w:rPr`, by local name and `w:val`, into the stated format (ECMA-376 17.3.2, 17.17.4). */
@@ -40,22 +44,41 @@ export function stateProperty(
   return stated;
 }
 
+/** Takes `w:rFonts`, whose attributes are given by local name, into the stated format (ECMA-376 17.3.2.26). */
+export function stateFonts(
+  stated: StatedFormat,
+  attribute: (localName: string) => string | undefined,
+): void {
+  const font = (name: string): string | undefined =>
+    attribute(`${name}Theme`) === undefined ? attribute(name) : "";
+  const ascii = font("ascii");
+  const other = font("hAnsi");
+  if (ascii !== undefined) stated.asciiFont = ascii;
+  if (other !== undefined) stated.otherFont = other;
+}
+
 /** What a `w:rPr` element states. */
 export function statedFormat(properties: XmlElement | undefined): StatedFormat {
   const stated: StatedFormat = {};
   if (properties === undefined) return stated;
   for (const child of childElements(properties)) {
-    stateProperty(stated, localName(child.name), valueOf(child));
+    const name = localName(child.name);
+    if (name === "rFonts") stateFonts(stated, (attribute) => attributeOf(child, attribute));
+    else stateProperty(stated, name, valueOf(child));
   }
   return stated;
 }
 
 /** The `val` attribute, whatever its prefix. */
 export function valueOf(element: XmlElement): string | undefined {
-  const usual = element.attributes["w:val"];
+  return attributeOf(element, "val");
+}
+
+function attributeOf({ attributes }: XmlElement, local: string): string | undefined {
+  const usual = attributes[`w:${local}`];
   if (usual !== undefined) return usual;
-  const name = Object.keys(element.attributes).find((key) => localName(key) === "val");
-  return name === undefined ? undefined : element.attributes[name];
+  const name = Object.keys(attributes).find((key) => localName(key) === local);
+  return name === undefined ? undefined : attributes[name];
 }
 
 /** An on/off value, on when it is not said (ECMA-376 17.17.4). */

@@ -20,6 +20,11 @@ export interface StyleSheet {
   /** Effective toggles of a run (ECMA-376 17.7.2; toggle properties add up as 17.7.3 says). */
   formatOf(stated: StatedFormat, paragraphStyle: string | undefined): RunFormat;
   isHidden(stated: StatedFormat, paragraphStyle: string | undefined): boolean;
+  /** The fonts of a run's characters below U+0080 and above. */
+  fontsOf(
+    stated: StatedFormat,
+    paragraphStyle: string | undefined,
+  ): readonly [string | undefined, string | undefined];
   /** The list a paragraph belongs to through its style. */
   listOf(paragraphStyle: string | undefined): Partial<ListMembership> | null;
 }
@@ -71,6 +76,19 @@ class ReadStyles implements StyleSheet {
     const paragraph = this.ofStyle(paragraphStyle ?? this.defaultParagraphStyle);
     const character = this.ofStyle(stated.characterStyle);
     return stated.hidden ?? toggled(this.defaults.hidden, paragraph.hidden, character.hidden);
+  }
+
+  fontsOf(
+    stated: StatedFormat,
+    paragraphStyle: string | undefined,
+  ): readonly [string | undefined, string | undefined] {
+    const paragraph = this.ofStyle(paragraphStyle ?? this.defaultParagraphStyle);
+    const character = this.ofStyle(stated.characterStyle);
+    const { defaults } = this;
+    return [
+      stated.asciiFont ?? character.asciiFont ?? paragraph.asciiFont ?? defaults.asciiFont,
+      stated.otherFont ?? character.otherFont ?? paragraph.otherFont ?? defaults.otherFont,
+    ];
   }
 
   listOf(paragraphStyle: string | undefined): Partial<ListMembership> | null {

@@ -39,7 +39,7 @@ export function doubtfulRefusal(what: string): Refusal {
 }
 
 export function showsPrompt(text: string): string {
-  return `The text would stand in a content control that is still empty and shows ${quote(text)}.`;
+  return `The text would stand in place of an empty content control's prompt, a form field or a sign of a symbol font: ${quote(text)}.`;
 }
 
 export const ROW_IN_MERGE =

@@ -207,6 +207,15 @@ describe("nothing is written, and a sentence says why,", () => {
     expect(refusal(file, setText(file, "t0.4", [plain("x")]))).toBeNull();
   });
 
+  test("in place of a form field, though beside it one may write", () => {
+    const begin =
+      '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:checked/></w:checkBox></w:ffData></w:fldChar></w:r>';
+    const file = oneCell(p(begin + field("end") + r(" Done")) + p("after"));
+    expect(refusal(file, setText(file, "t0.0", [plain("x")]))).toMatch(/form field/);
+    expect(refusal(file, append(file, "t0.0"))).toBeNull();
+    expect(refusal(file, setText(file, "t0.1", [plain("x")]))).toBeNull();
+  });
+
   test("in place of a field within one paragraph nothing stands against it", () => {
     const file = oneCell(p(field("begin") + code + field("separate") + r("7") + field("end")));
     expect(refusal(file, setText(file, "t0.0", [plain("x")]))).toBeNull();

@@ -100,6 +100,115 @@ describe("symbols", () => {
   });
 });
 
+describe("letters typed in a symbol font", () => {
+  const wingdings = '<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings" w:cs="Arial"/>';
+
+  test.each([
+    ["\uf0fc", "Wingdings", "✓"],
+    ["ü", "Wingdings", "✓"],
+    ["þ", "wingdings", "☑"],
+    ["o", "Wingdings", "☐"],
+    ["P", "Wingdings 2", "✓"],
+    ["a", "Webdings", "✓"],
+    ["r", "Webdings", "✗"],
+    ["ab", "Symbol", "αβ"],
+    ["✓ a", "Segoe UI Symbol", "✓ a"],
+  ])("“%s” in %s are read as what they show", (text, font, shown) => {
+    const paragraph = readParagraph(p(r(text, `<w:rFonts w:ascii="${font}" w:hAnsi="${font}"/>`)));
+    expect(textOf(paragraph)).toBe(shown);
+  });
+
+  test.each([
+    ["character", '<w:rStyle w:val="Tick"/>', ""],
+    ["paragraph", "", '<w:pStyle w:val="Tick"/>'],
+  ])("may have it from a %s style, its parents' too", (type, run, paragraph) => {
+    const styles = `<w:style w:type="${type}" w:styleId="Base"><w:rPr>${wingdings}</w:rPr></w:style><w:style w:type="${type}" w:styleId="Tick"><w:basedOn w:val="Base"/></w:style>`;
+    expect(readTexts(p(r("ü", run), paragraph), { styles })).toEqual(["✓"]);
+  });
+
+  test("are letters where the run or its theme names another font", () => {
+    const styles = `<w:style w:type="character" w:styleId="Tick"><w:rPr>${wingdings}</w:rPr></w:style>`;
+    for (const fonts of ['w:ascii="Arial" w:hAnsi="Arial"', 'w:asciiTheme="a" w:hAnsiTheme="a"']) {
+      const properties = `<w:rStyle w:val="Tick"/><w:rFonts ${fonts}/>`;
+      expect(readTexts(p(r("fün", properties)), { styles })).toEqual(["fün"]);
+    }
+  });
+
+  test("leave their font behind when a text takes their place", () => {
+    const file = readDocx(docxOf(documentXml(tbl(tr(tc(p(r("ü", wingdings))))))));
+    const edit = {
+      kind: "setText",
+      paragraph: { id: "t0.0", expects: "✓" },
+      runs: [plain("Done")],
+      exemplar: null,
+    } as const;
+    expect(applyToDocx(file, { edits: [edit] }).file.main.text).not.toContain("Wingdings");
+  });
+
+  test.each([
+    ["typed", r("\uf0b9", wingdings)],
+    ["put in", '<w:r><w:sym w:font="Wingdings" w:char="F0B9"/></w:r>'],
+    ["of a font that is not known", r("\ue001", '<w:rFonts w:ascii="Own" w:hAnsi="Own"/>')],
+  ])("that show an unknown sign, %s, are kept and reported", (_how, run) => {
+    const content = readBody(tbl(tr(tc(p(run)) + tc("known"))));
+    expect(allParagraphs(content).map(textOf)[0]).toMatch(/^[\ue000-\uf8ff]$/);
+    expect(content.problems).toMatchObject([{ kind: "unknown-symbol", place: "t0.0" }]);
+  });
+});
+
+describe("a check box", () => {
+  const box = (checked: string, content: string) =>
+    `<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="${checked}"/><w14:checkedState w14:val="00B9" w14:font="Wingdings"/></w14:checkbox></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+
+  test.each([
+    ["1", "☒"],
+    ["0", "☐"],
+  ])("with signs of its own that are not known is what its state %s says", (checked, text) => {
+    const sign = '<w:r><w:sym w:font="Wingdings" w:char="F0B9"/></w:r>';
+    const content = readBody(tbl(tr(tc(p(box(checked, sign))))));
+    expect(allParagraphs(content).map(textOf)).toEqual([text]);
+    expect(content).not.toHaveProperty("problems");
+  });
+
+  test("with a sign that is known is that sign", () => {
+    const sign = '<w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>';
+    expect(readTexts(p(box("1", sign) + r(" Yes")))).toEqual(["☑ Yes"]);
+  });
+});
+
+describe("a form field", () => {
+  const form = (data: string, code: string, result = "") =>
+    `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:name w:val="f"/>${data}</w:ffData></w:fldChar></w:r><w:r><w:instrText> ${code} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${result}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+  const entries = '<w:listEntry w:val="Open"/><w:listEntry w:val="Completed"/>';
+
+  test.each([
+    ['<w:sizeAuto/><w:default w:val="0"/><w:checked/>', "☒"],
+    ['<w:default w:val="1"/><w:checked w:val="0"/>', "☐"],
+    ['<w:default w:val="1"/>', "☒"],
+    ["<w:default/>", "☒"],
+    ['<w:size w:val="20"/>', "☐"],
+  ])("that is a check box %s shows %s", (properties, shown) => {
+    const body = p(form(`<w:checkBox>${properties}</w:checkBox>`, "FORMCHECKBOX") + r(" Yes"));
+    expect(readTexts(body)).toEqual([`${shown} Yes`]);
+  });
+
+  test.each([
+    ['<w:result w:val="1"/><w:default w:val="0"/>', "Completed"],
+    ['<w:default w:val="1"/>', "Completed"],
+    ["", "Open"],
+    ['<w:result w:val="7"/>', ""],
+  ])("that is a list %s shows “%s”", (properties, shown) => {
+    const list = `<w:ddList>${properties}${entries}</w:ddList>`;
+    expect(readTexts(p(form(list, "FORMDROPDOWN")))).toEqual([shown]);
+    expect(readTexts(p(form(list, "FORMDROPDOWN", r("As held"))))).toEqual(["As held"]);
+  });
+
+  test("to be filled in shows its text", () => {
+    const text = '<w:textInput><w:default w:val="preset"/></w:textInput>';
+    expect(readTexts(p(form(text, "FORMTEXT", r("May 2026"))))).toEqual(["May 2026"]);
+  });
+});
+
 describe("tracked changes", () => {
   const AUTHOR = 'w:id="1" w:author="A" w:date="2026-01-01T00:00:00Z"';
 
@@ -356,6 +465,34 @@ describe("what is left out", () => {
     expect(allParagraphs(content).map(({ id }) => id)).toEqual(["b0", "b1", "t0.0"]);
     expect(tablesOf(content)).toHaveLength(1);
   });
+});
+
+describe("text in more than one version", () => {
+  const versions = (...all: string[]) =>
+    `<mc:AlternateContent>${all.join("")}</mc:AlternateContent>`;
+  const choice = (needs: string, text: string) =>
+    `<mc:Choice Requires="${needs}">${r(text)}</mc:Choice>`;
+  const fallback = (text: string) => `<mc:Fallback>${r(text)}</mc:Fallback>`;
+
+  test.each([
+    ["the first that is understood", versions(choice("w14", "a"), choice("wps", "b"))],
+    ["the next where the first is not", versions(choice("future", "x"), choice("wps", "a"))],
+    ["the last resort where none is", versions(choice("w14 future", "x"), fallback("a"))],
+    ["the last resort where it is all there is", versions(fallback("a"))],
+    ["the understood one, not the last resort", versions(choice("w16se", "a"), fallback("x"))],
+  ])("is read once: %s", (_which, markup) => {
+    expect(readTexts(p(markup + r(".")))).toEqual(["a."]);
+  });
+});
+
+test("text that comes from another file is reported", () => {
+  const content = readBody(tbl(tr(tc(p("a") + '<w:altChunk w:id="x"/>' + p("b")))));
+  expect(allParagraphs(content).map(textOf)).toEqual(["a", "b"]);
+  expect(content.problems).toMatchObject([{ kind: "text-not-read", place: "t0.0" }]);
+});
+
+test("a row whose end mark is hidden is shown, and read", () => {
+  expect(readTexts(tbl(tr(tc("a"), "<w:hidden/>") + tr(tc("b"))))).toEqual(["a", "b"]);
 });
 
 describe("tables", () => {
