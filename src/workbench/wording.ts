@@ -3,6 +3,7 @@ export const WORDING = {
   title: "Workbench",
   notWord:
     "This is not Word. It shows a document and runs the add-in beside it, to try and test it without Word.",
+  states: "Every state of the pane",
   sample: "Sample",
   chooseSample: "Choose a sample …",
   open: "Open a .docx …",

@@ -23,6 +23,7 @@ export function TopBar({ state, view }: TopBarProps): ReactElement {
         <h1>
           {WORDING.title} <span className="not-word">{WORDING.notWord}</span>
         </h1>
+        <a href="states.html">{WORDING.states}</a>
         <CounterLine
           counters={view.counters}
           onReset={() => {
