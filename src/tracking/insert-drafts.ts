@@ -14,6 +14,7 @@ import {
   type Receipt,
   type RecommendationDocument,
   type RefusalReason,
+  type WritingOptions,
 } from "./recommendation-document";
 import { readTracked, type TrackedReading } from "./tracked-reading";
 
@@ -51,8 +52,9 @@ export async function insertDrafts(
   register: Register,
   drafts: readonly Draft[],
   today: CalendarDate,
+  options: WritingOptions = {},
 ): Promise<WritingOutcome> {
-  return insertChanges(document, register, drafts.flatMap(changesOf), today);
+  return insertChanges(document, register, drafts.flatMap(changesOf), today, options);
 }
 
 /**
@@ -65,18 +67,19 @@ export async function insertChanges(
   register: Register,
   changes: readonly Change[],
   today: CalendarDate,
+  options: WritingOptions = {},
 ): Promise<WritingOutcome> {
   const planned = planChanges(register, changes, today);
   if (planned.kind === "refused") return planned;
   const touched = [...new Set(changes.map(({ recommendation }) => recommendation))];
-  const outcome = await write(document, planned.plan, touched);
+  const outcome = await write(document, planned.plan, touched, options);
   if (outcome.kind !== "refused" || outcome.reason !== "stale") return outcome;
   const now = (await readAgain(document))?.register;
   if (now === undefined || !haveSame(touched, register, now)) return outcome;
   const again = planChanges(now, changes, today);
   const isSeen =
     again.kind === "planned" && printOf(again.plan, now) === printOf(planned.plan, register);
-  return isSeen ? write(document, again.plan, touched) : outcome;
+  return isSeen ? write(document, again.plan, touched, options) : outcome;
 }
 
 /** True where the keys name the same recommendations in both. */
@@ -100,20 +103,22 @@ function printOf(plan: EditPlan, { content }: Register): string {
   );
 }
 
-/** Takes back what an earlier insertion wrote; the plan is the one its outcome carried. */
+/** Takes back what an earlier insertion wrote, in the same way; the plan is the one its outcome carried. */
 export function takeBack(
   document: RecommendationDocument,
   plan: EditPlan,
+  options: WritingOptions = {},
 ): Promise<WritingOutcome> {
-  return write(document, plan, []);
+  return write(document, plan, [], options);
 }
 
 async function write(
   document: RecommendationDocument,
   plan: EditPlan,
   recommendations: readonly string[],
+  options: WritingOptions,
 ): Promise<WritingOutcome> {
-  const receipt = await applyOrTell(document, plan);
+  const receipt = await applyOrTell(document, plan, options);
   switch (receipt.kind) {
     case "refused":
       return receipt;
@@ -136,9 +141,10 @@ async function write(
 async function applyOrTell(
   document: RecommendationDocument,
   plan: EditPlan,
+  options: WritingOptions,
 ): Promise<Receipt | { readonly kind: "uncertain"; readonly message: string }> {
   try {
-    return await document.apply(plan);
+    return await document.apply(plan, options);
   } catch (error) {
     return { kind: "uncertain", message: error instanceof Error ? error.message : String(error) };
   }

@@ -37,7 +37,17 @@ export type Receipt =
       readonly message: string;
     };
 
+/** How changes are to be written. */
+export interface WritingOptions {
+  /**
+   * True: as tracked changes, whether or not the person tracks theirs; only where the document `canTrackChanges`, refused elsewhere.
+   * Otherwise the document's own mode holds. The mode is as it was afterwards.
+   */
+  readonly tracked?: boolean;
+}
+
 export interface DocumentCapabilities {
+  /** Whether `WritingOptions.tracked` may be asked for. */
   readonly canTrackChanges: boolean;
   readonly canReveal: boolean;
   readonly canFollowSelection: boolean;
@@ -51,7 +61,7 @@ export interface RecommendationDocument {
   /** Throws `DocumentUnavailable` where nothing could be read. */
   read(options?: ReadingOptions): Promise<DocumentReading>;
   /** Checks every expectation, writes in one batch, reads back and compares. Never throws for what a host may refuse. */
-  apply(plan: EditPlan): Promise<Receipt>;
+  apply(plan: EditPlan, options?: WritingOptions): Promise<Receipt>;
   /** Scrolls to a paragraph and selects it. Ids are those of the last reading. */
   reveal(place: ParagraphId): Promise<void>;
   /** Reports the paragraph the cursor is in (null: none that was read); a hint that may be missing. Returns how to stop. */

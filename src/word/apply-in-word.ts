@@ -1,5 +1,5 @@
 import type { EditPlan, ParagraphId } from "../recommendations";
-import type { Receipt } from "../tracking";
+import type { Receipt, WritingOptions } from "../tracking";
 import { addRows, type AddedRows } from "./add-rows";
 import { LISTED_PROPERTIES } from "./body-listing";
 import { findTargets, type FoundTargets } from "./find-targets";
@@ -13,12 +13,20 @@ import { readWord } from "./read-word";
 import { runInWord, USUAL_PATIENCE, type BatchLife } from "./run-in-word";
 import { scriptOfPlan } from "./script-of-plan";
 import {
+  AS_THE_PERSON_TRACKS,
+  canTrackChanges,
+  requestTracking,
+  type ChangeTracking,
+} from "./track-changes";
+import {
+  CANNOT_TRACK,
   doubtfulRefusal,
   hostRefusal,
   MAY_STILL_COME,
   notAlignedRefusal,
   partlyLanded,
   ROW_NOT_UNDERSTOOD,
+  TRACKING_STILL_ON,
   UNKNOWN_OUTCOME,
   WROTE_NOTHING,
   type Refusal,
@@ -42,11 +50,14 @@ export interface AppliedInWord {
 export async function applyInWord(
   reading: WordReading,
   plan: EditPlan,
+  options: WritingOptions = {},
   patience: number = USUAL_PATIENCE,
 ): Promise<AppliedInWord> {
+  const wantsTracking = options.tracked === true;
+  if (wantsTracking && !canTrackChanges()) return refused(CANNOT_TRACK);
   const scripted = scriptOfPlan(reading.content, plan);
   if (scripted.kind === "refused") return refused(scripted.refusal);
-  const progress = { hasStartedWriting: false };
+  const progress: Progress = { wantsTracking, hasStartedWriting: false, tracking: null };
   try {
     const written = await runInWord(
       (context, life) => checkAndWrite(context, life, reading, plan, scripted.script, progress),
@@ -56,10 +67,33 @@ export async function applyInWord(
     if (written.reading !== null) return judge(reading, written.reading, plan, null);
     return await judgeByReadingAgain(reading, plan, null, patience);
   } catch (error) {
+    const isRestored = (await progress.tracking?.restore(patience)) ?? true;
     if (!(error instanceof HostFailure)) throw error;
-    if (!progress.hasStartedWriting) return refused(hostRefusal(error));
-    return await judgeByReadingAgain(reading, plan, error, patience);
+    const applied = progress.hasStartedWriting
+      ? await judgeByReadingAgain(reading, plan, error, patience)
+      : refused(hostRefusal(error));
+    return isRestored ? applied : withAdvice(applied, plan, TRACKING_STILL_ON);
   }
+}
+
+/** How far the writing has come, for whoever has to judge a failure. */
+interface Progress {
+  readonly wantsTracking: boolean;
+  hasStartedWriting: boolean;
+  tracking: ChangeTracking | null;
+}
+
+function withAdvice(
+  { receipt, reading }: AppliedInWord,
+  { edits }: EditPlan,
+  advice: string,
+): AppliedInWord {
+  if (receipt.kind !== "applied") {
+    return { receipt: { ...receipt, message: `${receipt.message} ${advice}` }, reading };
+  }
+  const message = `All changes are in the document. ${advice}`;
+  const landed = edits.map((_, index) => index);
+  return { receipt: { kind: "partial", landed, missing: [], message }, reading };
 }
 
 type Written =
@@ -72,10 +106,14 @@ async function checkAndWrite(
   reading: WordReading,
   plan: EditPlan,
   script: WriteScript,
-  progress: { hasStartedWriting: boolean },
+  progress: Progress,
 ): Promise<Written> {
   const body = context.document.body.paragraphs;
   body.load(LISTED_PROPERTIES);
+  const tracking = progress.wantsTracking
+    ? requestTracking(context.document)
+    : AS_THE_PERSON_TRACKS;
+  progress.tracking = tracking;
   await context.sync();
   life.throwIfGivenUp();
 
@@ -85,6 +123,7 @@ async function checkAndWrite(
   const places = requestPlaces(targets.script, targets.proxies, targets.listed);
   const tables = requestTouchedTables(plan, targets.proxies);
   progress.hasStartedWriting = targets.rowGroups.length > 0;
+  if (progress.hasStartedWriting) tracking.switchOn();
   const rows = progress.hasStartedWriting ? addRows(body, targets) : null;
   await context.sync();
   life.throwIfGivenUp();
@@ -95,17 +134,20 @@ async function checkAndWrite(
     refusalForHeads(places.headsNotFound(), targets) ??
     (rows !== null && cells === null ? doubtfulRefusal(ROW_NOT_UNDERSTOOD) : null);
   if (refusal !== null) {
-    if (rows !== null) await removeRows(context, rows);
+    if (rows !== null) await removeRows(context, rows, tracking);
     return { kind: "refused", refusal };
   }
   const perform = (chunk: WriteScript): void => {
+    tracking.switchOn();
     performScript(chunk, taken, cells);
     progress.hasStartedWriting = true;
   };
   const taken = places.take();
-  const readBack = await writeInChunks(context, life, targets.script, perform, () =>
-    requestReadBack(context, reading, tables),
-  );
+  const readBack = await writeInChunks(context, life, targets.script, perform, () => {
+    tracking.switchBack();
+    return requestReadBack(context, reading, tables);
+  });
+  tracking.markRestored();
   return { kind: "written", reading: readBack.take() };
 }
 
@@ -149,9 +191,15 @@ function isRefusedAsTooLarge(error: unknown): boolean {
   return translateHostError(error)?.code === "RequestPayloadSizeLimitExceeded";
 }
 
-async function removeRows(context: Word.RequestContext, rows: AddedRows): Promise<void> {
+async function removeRows(
+  context: Word.RequestContext,
+  rows: AddedRows,
+  tracking: ChangeTracking,
+): Promise<void> {
   rows.removeAgain();
+  tracking.switchBack();
   await context.sync();
+  tracking.markRestored();
 }
 
 function refusalForHeads(

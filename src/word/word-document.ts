@@ -5,6 +5,7 @@ import {
   type ReadingOptions,
   type Receipt,
   type RecommendationDocument,
+  type WritingOptions,
 } from "../tracking";
 import type { EditPlan, ParagraphId } from "../recommendations";
 import type * as WriterModule from "./apply-in-word";
@@ -14,6 +15,7 @@ import { USUAL_PATIENCE } from "./run-in-word";
 import { revealInWord } from "./reveal-in-word";
 import { followSelection } from "./follow-selection";
 import { readSetting, saveSetting } from "./document-settings";
+import { canTrackChanges } from "./track-changes";
 import { DOCUMENT_UNREADABLE, WRITER_MISSING } from "./wording";
 import type { WordReading } from "./word-reading";
 
@@ -44,7 +46,7 @@ class WordDocument implements RecommendationDocument {
     const { url } = Office.context.document as { url?: string | null };
     this.id = url ?? "";
     this.capabilities = {
-      canTrackChanges: Office.context.requirements.isSetSupported("WordApi", "1.4"),
+      canTrackChanges: canTrackChanges(),
       canReveal: true,
       canFollowSelection: true,
     };
@@ -57,13 +59,13 @@ class WordDocument implements RecommendationDocument {
     return { content, problems };
   }
 
-  apply(plan: EditPlan): Promise<Receipt> {
+  apply(plan: EditPlan, options: WritingOptions = {}): Promise<Receipt> {
     return this.inTurn(async () => {
       try {
         const writer = await fetchWriter();
         if (writer === undefined) return refuseWithoutWriter();
         const before = this.reading ?? (await this.readNow({}));
-        const { receipt, reading } = await writer.applyInWord(before, plan, this.patience);
+        const { receipt, reading } = await writer.applyInWord(before, plan, options, this.patience);
         this.reading = reading ?? before;
         return receipt;
       } catch (error) {

@@ -81,6 +81,17 @@ export function unreadableTable(number: number): string {
   return `Table ${String(number)} was not read, because Word did not hand out its content. What it holds is missing here. Save the document, open it again and read it again.`;
 }
 
+/** Asked for where Word has no such thing for add-ins. */
+export const CANNOT_TRACK: Refusal = {
+  reason: "host-failed",
+  message:
+    "Nothing was changed. This version of Word does not let an add-in track its changes. Switch on Track Changes in Word, then insert without asking for it here.",
+};
+
+/** Said after what became of the writing. */
+export const TRACKING_STILL_ON =
+  "Track Changes may still be switched on in Word, which was only meant for these changes: switch it off under Review.";
+
 /** Word answered with an error and the document is as it was. */
 export function hostRefusal(failure: HostFailure): Refusal {
   const reason = failure.kind === "read-only" ? "read-only" : "host-failed";

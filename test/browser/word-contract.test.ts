@@ -1,3 +1,4 @@
+import { readDocx } from "../../src/docx";
 import { NAMED_VARIANTS, type HostVariant, type NamedVariant } from "../../src/workbench/host";
 import {
   CASES,
@@ -104,8 +105,10 @@ async function open(
   await page.reopen(file, variant, patience === undefined ? {} : { patience });
   return {
     page,
+    canTrackChanges: (variant.wordApi ?? "1.3") !== "1.3",
+    savedXml: async () => readDocx(await page.saved()).main.text,
     read: () => page.read(),
-    apply: (plan) => page.apply(plan),
+    apply: (plan, options) => page.apply(plan, options),
     readCorrections: () => page.readCorrections(),
     saveCorrections: (text) => page.saveCorrections(text),
     saved: () => page.savedContent(),

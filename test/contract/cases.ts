@@ -32,6 +32,10 @@ export interface ContractDocument extends Pick<
   RecommendationDocument,
   "read" | "apply" | "readCorrections" | "saveCorrections"
 > {
+  /** Whether it can be asked for tracked changes. */
+  readonly canTrackChanges: boolean;
+  /** The source of its main part; null for a document that has none. */
+  savedXml(): Promise<string | null>;
   /** What the document holds, told without the adapter under test. */
   saved(): Promise<DocumentContent>;
   /** Happens before the adapter next looks at the document. */
@@ -238,6 +242,30 @@ export const CASES: readonly ContractCase[] = [
       await document.editAsSomebodyElse({ find: "Added.", replace: "Added, and rewritten." });
       expectRefusal(await document.apply(receipt.takeBack), "stale");
       expect(texts(await document.saved())).toContain("Added, and rewritten.");
+    },
+  },
+  {
+    name: "what is asked for as tracked changes is recorded as such, or refused",
+    paper: "external-placements-2012",
+    async run(document, { writing }) {
+      const anchor = longParagraphs(await readContent(document))[0]!;
+      const before = await document.saved();
+      const receipt = await document.apply(insertAfter(anchor), { tracked: true });
+      if (!document.canTrackChanges || writing === "refuses") {
+        expectRefusal(receipt, null);
+        expect(findDifferences(before, await document.saved())).toEqual([]);
+        return;
+      }
+      expect(receipt.kind).toBe("applied");
+      const xml = (await document.savedXml()) ?? "";
+      const [, author] =
+        /<w:ins [^>]*w:author="([^"]+)"[^>]*>(?:(?!<.w:ins>).)*Added\./s.exec(xml) ?? [];
+      expect(author).toBeTruthy();
+      const next = longParagraphs(await readContent(document))[1]!;
+      expect(await document.apply(insertAfter(next))).toMatchObject({ kind: "applied" });
+      expect((await document.savedXml())?.match(/<w:ins /g)).toHaveLength(
+        xml.match(/<w:ins /g)?.length ?? 0,
+      );
     },
   },
   {

@@ -59,8 +59,11 @@ function withOthers(
   edit: (plan: EditPlan) => void,
 ): ContractDocument {
   return {
+    canTrackChanges: document.capabilities.canTrackChanges,
+    savedXml: () =>
+      Promise.resolve(document instanceof DocxDocument ? readDocx(document.bytes).main.text : null),
     read: () => document.read(),
-    apply: (plan) => document.apply(plan),
+    apply: (plan, options) => document.apply(plan, options),
     readCorrections: () => document.readCorrections(),
     saveCorrections: (text) => document.saveCorrections(text),
     saved: () => Promise.resolve(content()),

@@ -5,6 +5,7 @@ import type {
   DocumentReading,
   Receipt,
   RecommendationDocument,
+  WritingOptions,
 } from "../../src/tracking";
 import { paragraphsWrittenBy, staleMessage } from "./receipts";
 
@@ -12,7 +13,7 @@ import { paragraphsWrittenBy, staleMessage } from "./receipts";
 export class DocxDocument implements RecommendationDocument {
   readonly id = "file.docx";
   readonly capabilities: DocumentCapabilities = {
-    canTrackChanges: false,
+    canTrackChanges: true,
     canReveal: false,
     canFollowSelection: false,
   };
@@ -29,9 +30,13 @@ export class DocxDocument implements RecommendationDocument {
     return Promise.resolve({ content: this.content, problems: [] });
   }
 
-  apply(plan: EditPlan): Promise<Receipt> {
+  apply(plan: EditPlan, { tracked = false }: WritingOptions = {}): Promise<Receipt> {
     try {
-      const { bytes, takeBack } = applyToDocx(readDocx(this.bytes), plan);
+      const { bytes, takeBack } = applyToDocx(
+        readDocx(this.bytes),
+        plan,
+        tracked ? { name: "Helen Marchbank", date: "2026-11-22T10:00:00Z" } : null,
+      );
       this.bytes = bytes;
       const paragraphsWritten = paragraphsWrittenBy(plan);
       return Promise.resolve({ kind: "applied", takeBack, paragraphsWritten });

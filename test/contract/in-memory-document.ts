@@ -10,9 +10,16 @@ import type {
   DocumentReading,
   Receipt,
   RecommendationDocument,
+  WritingOptions,
 } from "../../src/tracking";
 
 import { paragraphsWrittenBy, staleMessage } from "./receipts";
+
+const CANNOT_TRACK: Receipt = {
+  kind: "refused",
+  reason: "host-failed",
+  message: "Nothing was changed. A document in memory has no tracked changes.",
+};
 
 /** A document that lives in memory and keeps every promise of the port. */
 export class InMemoryDocument implements RecommendationDocument {
@@ -36,8 +43,8 @@ export class InMemoryDocument implements RecommendationDocument {
     return Promise.resolve({ content: this.content, problems: [] });
   }
 
-  apply(plan: EditPlan): Promise<Receipt> {
-    return Promise.resolve(this.applyNow(plan));
+  apply(plan: EditPlan, { tracked = false }: WritingOptions = {}): Promise<Receipt> {
+    return Promise.resolve(tracked ? CANNOT_TRACK : this.applyNow(plan));
   }
 
   reveal(place: ParagraphId): Promise<void> {

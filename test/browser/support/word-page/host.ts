@@ -17,6 +17,7 @@ export interface PlayedWord {
   setVariant(change: Partial<HostVariant>): void;
   counters(): HostCounters;
   resetCounters(): void;
+  trackingMode(): string;
   /** The file as it stands, in base64. */
   save(): string;
 }
@@ -61,6 +62,7 @@ function play(): void {
       host.setVariant(change);
     },
     counters: () => host.counters,
+    trackingMode: () => host.document.changeTrackingMode,
     resetCounters() {
       host.resetCounters();
     },

@@ -6,7 +6,7 @@ import type { Browser, Frame, Page } from "playwright-core";
 import webpack, { type Configuration } from "webpack";
 import { readDocx } from "../../../../src/docx";
 import type { DocumentContent, EditPlan } from "../../../../src/recommendations";
-import type { DocumentReading, Receipt } from "../../../../src/tracking";
+import type { DocumentReading, Receipt, WritingOptions } from "../../../../src/tracking";
 import type { WordDocumentOptions } from "../../../../src/word";
 import type { HostCounters, HostVariant } from "../../../../src/workbench/host";
 import { launchBrowser } from "../launch-browser";
@@ -37,7 +37,9 @@ export interface WordPage {
   read(): Promise<DocumentReading>;
   readCorrections(): Promise<string | null>;
   saveCorrections(text: string): Promise<void>;
-  apply(plan: EditPlan): Promise<Receipt>;
+  apply(plan: EditPlan, options?: WritingOptions): Promise<Receipt>;
+  /** How the person's changes are recorded now. */
+  trackingMode(): Promise<string>;
   /** Counts from here on; also the syncs that a variant numbers. */
   resetCounters(): Promise<void>;
   counters(): Promise<HostCounters>;
@@ -137,7 +139,12 @@ function wordPage(page: Page, frame: Frame): WordPage {
       }, options);
     },
     read: () => frame.evaluate(() => window.wordDocument.read()),
-    apply: (plan) => frame.evaluate((given) => window.wordDocument.apply(given), plan),
+    apply: (plan, options = {}) =>
+      frame.evaluate((given) => window.wordDocument.apply(given.plan, given.options), {
+        plan,
+        options,
+      }),
+    trackingMode: () => page.evaluate(() => window.playedWord.trackingMode()),
     readCorrections: () => frame.evaluate(() => window.wordDocument.readCorrections()),
     saveCorrections: (text) =>
       frame.evaluate((given) => window.wordDocument.saveCorrections(given), text),
