@@ -40,7 +40,7 @@ export type Receipt =
 /** How changes are to be written. */
 export interface WritingOptions {
   /**
-   * True: as tracked changes, whether or not the person tracks theirs; only where the document `canTrackChanges`, refused elsewhere.
+   * True: as tracked changes, whether or not the person tracks theirs; only where the document `canTrackChanges`, refused elsewhere, and for plans that move or remove text.
    * Otherwise the document's own mode holds. The mode is as it was afterwards.
    */
   readonly tracked?: boolean;

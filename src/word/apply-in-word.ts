@@ -1,4 +1,4 @@
-import type { EditPlan, ParagraphId } from "../recommendations";
+import type { Edit, EditPlan, ParagraphId } from "../recommendations";
 import type { Receipt, WritingOptions } from "../tracking";
 import { addRows, type AddedRows } from "./add-rows";
 import { LISTED_PROPERTIES } from "./body-listing";
@@ -20,6 +20,7 @@ import {
 } from "./track-changes";
 import {
   CANNOT_TRACK,
+  CANNOT_TRACK_REMOVAL,
   doubtfulRefusal,
   hostRefusal,
   MAY_STILL_COME,
@@ -54,7 +55,8 @@ export async function applyInWord(
   patience: number = USUAL_PATIENCE,
 ): Promise<AppliedInWord> {
   const wantsTracking = options.tracked === true;
-  if (wantsTracking && !canTrackChanges()) return refused(CANNOT_TRACK);
+  const trackingRefusal = wantsTracking ? refusalToTrack(plan) : null;
+  if (trackingRefusal !== null) return refused(trackingRefusal);
   const scripted = scriptOfPlan(reading.content, plan);
   if (scripted.kind === "refused") return refused(scripted.refusal);
   const progress: Progress = { wantsTracking, hasStartedWriting: false, tracking: null };
@@ -75,6 +77,18 @@ export async function applyInWord(
     return isRestored ? applied : withAdvice(applied, plan, TRACKING_STILL_ON);
   }
 }
+
+function refusalToTrack({ edits }: EditPlan): Refusal | null {
+  if (!canTrackChanges()) return CANNOT_TRACK;
+  const removes = edits.some(({ kind }) => REMOVING.has(kind));
+  return removes ? CANNOT_TRACK_REMOVAL : null;
+}
+
+const REMOVING: ReadonlySet<Edit["kind"]> = new Set([
+  "moveParagraphs",
+  "removeParagraphs",
+  "removeRow",
+]);
 
 /** How far the writing has come, for whoever has to judge a failure. */
 interface Progress {

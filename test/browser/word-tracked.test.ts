@@ -58,7 +58,6 @@ function rowFor(file: Uint8Array): EditPlan {
 
 test.each([
   ["updates", smallTracker(), updatesFor],
-  ["updates that move the one before them", pinned, updatesFor],
   ["a row", smallTracker(), rowFor],
 ] as const)(
   "%s asked for as tracked changes are recorded, and the person's mode is off again",
@@ -73,11 +72,20 @@ test.each([
     expect(findDifferences(content, await page.savedContent())).toEqual([]);
     expect(readDocx(await page.saved()).main.text).toMatch(/<w:ins [^>]*w:author="/);
     if (receipt.kind !== "applied") return;
-    expect(await page.apply(receipt.takeBack, TRACKED)).toMatchObject({ kind: "applied" });
+    expect(await page.apply(receipt.takeBack)).toMatchObject({ kind: "applied" });
     expect(findDifferences(readDocx(file).content, await page.savedContent())).toEqual([]);
     expect(await page.trackingMode()).toBe("Off");
   },
 );
+
+test("moving text is not asked of Word as a tracked change", async () => {
+  await page.reopen(pinned, LEVEL);
+  await page.read();
+  const receipt = await page.apply(updatesFor(pinned), TRACKED);
+  expect(receipt).toMatchObject({ kind: "refused" });
+  expect("message" in receipt && receipt.message).toMatch(/^Nothing was changed\..*move or remove/);
+  expect(findDifferences(readDocx(pinned).content, await page.savedContent())).toEqual([]);
+});
 
 test("a person who tracks goes on tracking, and what is written is recorded without being asked for", async () => {
   const cell = (text: string): string => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;

@@ -34,6 +34,9 @@ export interface Tracking {
   readonly seen: ReadonlySet<string> | null;
   /** How many kept drafts are of a form this version cannot read. */
   readonly unreadableDrafts: number;
+  /** Whether what is inserted is to be tracked changes; null where the document cannot be asked for that. */
+  readonly isTracked: boolean | null;
+  readonly setTracked: (isTracked: boolean) => void;
   readonly send: (event: PaneEvent) => void;
   readonly read: () => void;
   readonly stopReading: () => void;
@@ -52,6 +55,8 @@ export function useTracking({ document, drafts, memory, today }: TrackingSources
     startPane(today(), kept.drafts, memory.loadFilter()),
   );
   const areDraftsKept = useKeptDrafts(drafts, state, kept.isAvailable);
+  const [wantsTracked, setTracked] = useState(false);
+  const isTracked = document.capabilities.canTrackChanges ? wantsTracked : null;
   const words = useLatest(useWords());
   const { isBusy, alone } = useOneJob();
   const reading = useReading({ document, today, alone, send, words });
@@ -64,6 +69,8 @@ export function useTracking({ document, drafts, memory, today }: TrackingSources
       areDraftsKept,
       seen,
       unreadableDrafts: kept.unreadable,
+      isTracked,
+      setTracked,
       send,
       ...reading,
       insert: (chosen) => {
@@ -72,7 +79,7 @@ export function useTracking({ document, drafts, memory, today }: TrackingSources
         alone(async () => {
           send({ kind: "insertion-started" });
           const outcome = await write(words.current, ({ insertDrafts }) =>
-            insertDrafts(document, register, chosen, state.today),
+            insertDrafts(document, register, chosen, state.today, { tracked: isTracked === true }),
           );
           send({ kind: "insertion-finished", outcome, drafts: chosen });
         });
@@ -95,7 +102,7 @@ export function useTracking({ document, drafts, memory, today }: TrackingSources
         void correctAndKeep(document, corrections, send, words.current.unexpected);
       },
     }),
-    [state, areDraftsKept, seen, kept, reading, isBusy, alone, document, words],
+    [state, areDraftsKept, seen, kept, isTracked, reading, isBusy, alone, document, words],
   );
 }
 

@@ -52,6 +52,8 @@ export function trackingOf(state: PaneState, part: Partial<Tracking> = {}): Trac
     areDraftsKept: true,
     seen: null,
     unreadableDrafts: 0,
+    isTracked: false,
+    setTracked: ignore,
     send: ignore,
     read: ignore,
     stopReading: ignore,

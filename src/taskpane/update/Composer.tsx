@@ -36,16 +36,19 @@ export interface ComposerProps {
   readonly isBusy: boolean;
   readonly isInserting: boolean;
   readonly areDraftsKept: boolean;
+  /** Whether it is to be inserted as tracked changes; null where Word cannot be asked for that. */
+  readonly isTracked: boolean | null;
   /** What came of the last insertion; shown above the fields. */
   readonly result: ReactNode;
   readonly onDraft: (draft: Draft) => void;
+  readonly onTracked: (isTracked: boolean) => void;
   readonly onInsert: (draft: Draft) => void;
 }
 
 /** Where an action update and a status are written, with exactly what will stand in the table. */
 export function Composer(props: ComposerProps) {
   const { register, recommendation, parts, draft, today, isBusy, isInserting, result } = props;
-  const { areDraftsKept, onDraft, onInsert } = props;
+  const { areDraftsKept, isTracked, onDraft, onTracked, onInsert } = props;
   const styles = useStyles();
   const words = useWords();
   const text = useRef<HTMLTextAreaElement>(null);
@@ -130,6 +133,16 @@ export function Composer(props: ComposerProps) {
           checked={draft.complete !== null}
           onChange={(_, { checked }) => {
             change({ complete: checked === true ? recommendation.complete !== true : null });
+          }}
+        />
+      )}
+      {isTracked !== null && (
+        <Checkbox
+          className={styles.checkbox}
+          label={words.asTrackedChanges}
+          checked={isTracked}
+          onChange={(_, { checked }) => {
+            onTracked(checked === true);
           }}
         />
       )}

@@ -51,10 +51,12 @@ export function OpenRecommendation(props: OpenRecommendationProps) {
         isBusy={state.job !== null}
         isInserting={state.job?.kind === "inserting"}
         areDraftsKept={tracking.areDraftsKept}
+        isTracked={tracking.isTracked}
         result={result}
         onDraft={(draft) => {
           send({ kind: "draft-edited", draft });
         }}
+        onTracked={tracking.setTracked}
         onInsert={(draft) => {
           tracking.insert([draft]);
         }}

@@ -100,6 +100,7 @@ export const cy: Words = {
   unsent: "drafft heb ei fewnosod",
   cursorHere: "mae'r cyrchwr yma",
   markComplete: "Nodi ei fod wedi'i gwblhau",
+  asTrackedChanges: "Mewnosod fel newidiadau wedi'u holrhain",
   unmarkComplete: "Tynnu'r nod cwblhau",
   preview: "Fel y bydd yn ymddangos",
   previewEmpty:

@@ -103,6 +103,7 @@ export const en = {
   unsent: "unsent draft",
   cursorHere: "the cursor is here",
   markComplete: "Mark as complete",
+  asTrackedChanges: "Insert as tracked changes",
   unmarkComplete: "Take the complete mark away",
   freeze: (heading: string, becomes: string): string =>
     `Start a new position: “${heading}” becomes “${becomes}”`,
