@@ -1,4 +1,5 @@
 import {
+  nameOf,
   paragraphsOf,
   planChanges,
   tablesOf,
@@ -6,6 +7,7 @@ import {
   type Change,
   type EditPlan,
   type PlanRefusal,
+  type Recommendation,
   type Register,
 } from "../recommendations";
 import { changesOf, type Draft } from "./draft";
@@ -75,12 +77,46 @@ export async function insertChanges(
   const outcome = await write(document, planned.plan, touched, options);
   if (outcome.kind !== "refused" || outcome.reason !== "stale") return outcome;
   const now = (await readAgain(document))?.register;
-  if (now === undefined || !haveSame(touched, register, now)) return outcome;
+  if (now === undefined) return outcome;
+  const refusal = namingWhatChanged(outcome, touched, register, now);
+  if (!haveSame(touched, register, now)) return refusal;
   const again = planChanges(now, changes, today);
   const isSeen =
     again.kind === "planned" && printOf(again.plan, now) === printOf(planned.plan, register);
-  return isSeen ? write(document, again.plan, touched, options) : outcome;
+  return isSeen ? write(document, again.plan, touched, options) : refusal;
 }
+
+type Refused = Extract<WritingOutcome, { kind: "refused" }>;
+
+/** Says which of the recommendations are no longer as they were, in which somebody has to look. */
+function namingWhatChanged(
+  refusal: Refused,
+  keys: readonly string[],
+  before: Register,
+  now: Register,
+): Refused {
+  const names = before.recommendations
+    .filter(({ key }) => keys.includes(key))
+    .filter((each) => !now.recommendations.some((other) => saysTheSame(each, other)))
+    .map(nameOf);
+  if (names.length === 0) return refusal;
+  const message = `${refusal.message} What changed belongs to ${names.join(", ")}.`;
+  return { ...refusal, message };
+}
+
+/** True where everything read of them is the same, wherever they stand now. */
+function saysTheSame(one: Recommendation, other: Recommendation): boolean {
+  return one.ref === other.ref && withoutPlaces(one) === withoutPlaces(other);
+}
+
+function withoutPlaces(recommendation: Recommendation): string {
+  return JSON.stringify({ ...recommendation, key: "", table: 0, rows: [] }, (_, value: unknown) =>
+    typeof value === "string" && PARAGRAPH_ID.test(value) ? "" : value,
+  );
+}
+
+/** A paragraph's id, `"t0.12"`. */
+const PARAGRAPH_ID = /^[bt]\d+(\.\d+)?$/;
 
 /** True where the keys name the same recommendations in both. */
 function haveSame(keys: readonly string[], before: Register, now: Register): boolean {
@@ -103,13 +139,12 @@ function printOf(plan: EditPlan, { content }: Register): string {
   );
 }
 
-/** Takes back what an earlier insertion wrote, in the same way; the plan is the one its outcome carried. */
+/** Takes back what an earlier insertion wrote; the plan is the one its outcome carried. */
 export function takeBack(
   document: RecommendationDocument,
   plan: EditPlan,
-  options: WritingOptions = {},
 ): Promise<WritingOutcome> {
-  return write(document, plan, [], options);
+  return write(document, plan, [], {});
 }
 
 async function write(

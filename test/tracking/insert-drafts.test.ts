@@ -75,6 +75,9 @@ describe("inserting drafts", () => {
       TODAY,
     );
     expect(outcome).toMatchObject({ kind: "refused", reason: "stale" });
+    expect("message" in outcome && outcome.message).toMatch(
+      /What changed belongs to Recommendation 4\.$/,
+    );
     expect(textsOf(document)).toHaveLength(edited.length);
   });
 });
@@ -111,6 +114,7 @@ describe("a document that has changed since it was read", () => {
       TODAY,
     );
     expect(outcome).toMatchObject({ kind: "refused", reason: "stale" });
+    expect("message" in outcome && outcome.message).toMatch(/belongs to Recommendation 4\.$/);
     expect(textsOf(document)).toEqual(before);
   });
 });
