@@ -19,7 +19,7 @@ export { planChanges } from "./plan-changes";
 export { comparable, firstWords, singleSpaced } from "./plain-text";
 export { actionsWithStatuses } from "./plan-status";
 export { withoutMoves } from "./plan-update";
-export { relativeHeadings } from "./relative-heading";
+export { isRelative, relativeHeadings, type RelativeHeading } from "./relative-heading";
 export * from "./preview";
 export { latestUpdate } from "./read-recommendation";
 export { readRegister } from "./read-register";

@@ -1,4 +1,5 @@
 export * from "./composing";
+export * from "./document-files";
 export * from "./draft";
 export * from "./draft-store";
 export * from "./fingerprint";
