@@ -49,7 +49,8 @@ export function writeWhole(path: string, bytes: Uint8Array): void {
   }
 }
 
-function readBytes(path: string): Uint8Array {
+/** Reads a file whole. Throws `Refusal`. */
+export function readBytes(path: string): Uint8Array {
   try {
     if (statSync(path).isDirectory()) throw new Refusal(`${path} is a folder; name a file in it.`);
     return readFileSync(path);

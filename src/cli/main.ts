@@ -9,6 +9,7 @@ import { chase, check, compare, since, summary } from "./jobs";
 import { listFiles, type ListForm } from "./list";
 import { writeNextAppendix } from "./next-appendix";
 import { Refusal } from "./refusal";
+import { writeReturns } from "./returns";
 import { writeChanges, type WriteRequest, type Written } from "./write-changes";
 
 const USAGE = `Usage:
@@ -18,12 +19,13 @@ const USAGE = `Usage:
   status FILE --ref REF [--action N] --code CODE [--confirmed] --out OUT
   complete FILE --ref REF [--undo] --out OUT
   apply FILE CHANGES.json --out OUT
+  returns FILE ANSWERS [--as-at 2026-11] [--by-reference] [--skip-doubtful] --out OUT
   summary FILE [--json]
   check FILE [--json]
   chase FILE [--since 2026-10] [--near DAYS] [--reply-by 2026-12-04] [--csv | --json]
   compare EARLIER LATER [--json]
   compare FILE --since 2026-10 [--json]
-  carry-forward FILE [--leave REF]… [--move-under "…"] [--meeting 2027-01] --out OUT
+  carry-forward FILE [--leave REF]… [--move-under "…"] [--meeting 2027-01] [--freezes-at 2026-07-26] --out OUT
 summary, check, chase and compare take --today 2026-11-22 to look at a paper as of another day.
 REF may be replaced by --key KEY, and --out OUT by --in-place. All that write take --track --author NAME.`;
 
@@ -48,6 +50,8 @@ const OPTIONS = {
   near: { type: "string" },
   "reply-by": { type: "string" },
   today: { type: "string" },
+  "by-reference": { type: "boolean" },
+  "skip-doubtful": { type: "boolean" },
   leave: { type: "string", multiple: true },
   "move-under": { type: "string" },
   meeting: { type: "string" },
@@ -64,11 +68,12 @@ const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
   status: [...TARGET, ...OUTPUT, "action", "code", "confirmed"],
   complete: [...TARGET, ...OUTPUT, "undo"],
   apply: [...OUTPUT],
+  returns: [...OUTPUT, "as-at", "by-reference", "skip-doubtful"],
   summary: ["json", "today"],
   check: ["json", "today"],
   chase: ["json", "csv", "since", "near", "reply-by", "today"],
   compare: ["json", "since", "today"],
-  "carry-forward": ["out", "leave", "move-under", "meeting", "today"],
+  "carry-forward": ["out", "leave", "move-under", "meeting", "freezes-at", "today"],
 };
 
 /** Timescales that end within so many days are near, unless the person says otherwise. */
@@ -210,10 +215,10 @@ function write(
   now: Date,
 ): number {
   const [file, changesFile] = files;
-  const wanted = command === "apply" ? 2 : 1;
+  const wanted = command === "apply" || command === "returns" ? 2 : 1;
   if (file === undefined || files.length !== wanted) {
     throw new Refusal(
-      `Nothing was written. ${command ?? ""} takes ${wanted === 2 ? "a document and a changes file" : "one document"}.\n${USAGE}`,
+      `Nothing was written. ${command ?? ""} takes ${wanted === 2 ? "a document and a file of changes or answers" : "one document"}.\n${USAGE}`,
     );
   }
   if (command === "carry-forward") {
@@ -222,7 +227,9 @@ function write(
     const today = values.today === undefined ? localDate(now) : requireDay(values.today);
     const next = { file, out, today, leaving: leave, moveUnder };
     const date = meeting === undefined ? undefined : requireDate(meeting);
-    report(writeNextAppendix({ ...next, meeting: date }));
+    const at = values["freezes-at"];
+    const frozenAt = at === undefined ? undefined : requireDate(at);
+    report(writeNextAppendix({ ...next, meeting: date, frozenAt }));
     return 0;
   }
   const request: WriteRequest = {
@@ -232,8 +239,21 @@ function write(
     today: localDate(now),
     trackedBy: authorIn(values, now),
   };
-  report(decide(command, request, changesFile, values));
+  report(
+    command === "returns"
+      ? bringIn(request, changesFile ?? "", values)
+      : decide(command, request, changesFile, values),
+  );
   return 0;
+}
+
+function bringIn(request: WriteRequest, answers: string, values: Options): Written {
+  return writeReturns(request, {
+    answers,
+    asAt: requireDate(values["as-at"] ?? request.today.slice(0, 7)),
+    byReference: values["by-reference"] === true,
+    skipsDoubtful: values["skip-doubtful"] === true,
+  });
 }
 
 function decide(

@@ -1,11 +1,6 @@
 import { carryForward, WriteNotAsPlanned } from "../docx";
-import {
-  NO_CORRECTIONS,
-  readRegister,
-  type EditPlan,
-  type Recommendation,
-} from "../recommendations";
-import { planNextHeadings, proposeLeaving } from "../tracking";
+import { NO_CORRECTIONS, readRegister, type Recommendation } from "../recommendations";
+import { planNextText, proposeLeaving } from "../tracking";
 import { openFile, requireOutput, writeWhole } from "./files";
 import { requireRecommendation } from "./find-recommendation";
 import { Refusal } from "./refusal";
@@ -21,6 +16,8 @@ export interface NextAppendixRequest {
   readonly moveUnder: string | undefined;
   /** The next meeting, for an empty heading in each that stays; undefined: none. */
   readonly meeting: string | undefined;
+  /** What headings such as “Current position” stand for; undefined: the date found for each. */
+  readonly frozenAt: string | undefined;
 }
 
 /** Writes the next appendix, or throws `Refusal` and writes nothing. */
@@ -36,22 +33,26 @@ export function writeNextAppendix(request: NextAppendixRequest): Written {
   const drafts = proposals.filter(
     ({ restsOnDraft, recommendation }) => restsOnDraft && leaving.includes(recommendation),
   );
-  let plan: EditPlan = { edits: [] };
-  const notes = drafts.map(
-    ({ recommendation }) =>
-      `Recommendation ${recommendation.ref ?? ""} left on a status that is still a draft.`,
+  const planned = planNextText(
+    register,
+    {
+      recommendations: request.moveUnder === undefined ? staying : register.recommendations,
+      reporting: staying,
+      meeting: request.meeting ?? null,
+      frozenAt: request.frozenAt ?? null,
+    },
+    request.today,
   );
-  if (request.meeting !== undefined) {
-    const planned = planNextHeadings(register, staying, request.meeting, request.today);
-    if (planned.kind === "refused") {
-      throw new Refusal(planned.message.replace(/^Nothing was changed\./, "Nothing was written."));
-    }
-    plan = planned.plan;
-    notes.push(...planned.notes);
-  }
+  const notes = [
+    ...drafts.map(
+      ({ recommendation }) =>
+        `Recommendation ${recommendation.ref ?? ""} left on a status that is still a draft.`,
+    ),
+    ...planned.notes,
+  ];
   try {
     const next = carryForward(file, {
-      plan,
+      plan: planned.plan,
       leaving: leaving.map(({ key }) => key),
       completed:
         request.moveUnder === undefined

@@ -5,6 +5,7 @@ import {
   hostTheme,
   isWordHost,
   openWordDocument,
+  openWordFiles,
   readPaper,
   storagePrefix,
 } from "../word";
@@ -37,7 +38,13 @@ void Office.onReady().then(async () => {
   const first = firstWay(ways, location.search, preferences.load().way);
   root.render(
     <ReviewSourcesProvider
-      value={{ storage, prefix: storagePrefix(), documentId: word.id, readPaper }}
+      value={{
+        storage,
+        prefix: storagePrefix(),
+        documentId: word.id,
+        readPaper,
+        openFiles: openWordFiles,
+      }}
     >
       <App
         document={word}

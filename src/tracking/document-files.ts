@@ -1,15 +1,17 @@
-import type { DocumentFacts, EditPlan } from "../recommendations";
+import type { Corrections, DocumentFacts, EditPlan } from "../recommendations";
 import type { ReportBlock } from "./jobs/covering-report";
 import type { TrackedReading } from "./tracked-reading";
 
 /** How the next appendix is made from the open document. */
 export interface NextAppendix {
-  /** Edits of the text, such as frozen headings; carried out first. */
+  /** Edits of the text, such as frozen headings; carried out first. They come from a reading of the same bytes. */
   readonly plan: EditPlan;
   /** Keys of the recommendations that leave. */
   readonly leaving: readonly string[];
   /** A title above the table they move to; null: they are taken out. */
   readonly moveUnder: string | null;
+  /** How the person says the document is to be read. */
+  readonly corrections: Corrections;
 }
 
 /** The next appendix as a file. */
@@ -25,16 +27,16 @@ export interface ReadFile {
   readonly facts: DocumentFacts;
 }
 
-/** Whole files: the open document's own, others chosen from disk, and new ones. */
+/** Whole files: the open document's own, others chosen from disk, and new ones. All throw `DocumentUnavailable`. */
 export interface DocumentFiles {
-  /** The open document as a .docx, as it stands now. Throws `DocumentUnavailable`. */
+  /** The open document as a .docx, as it stands now. */
   readOpenDocument(): Promise<Uint8Array>;
-  /** Reads a .docx. Throws `DocumentUnavailable` with a sentence about what is wrong with the file. */
-  readFile(bytes: Uint8Array): Promise<ReadFile>;
-  /** Makes the next appendix; nothing is opened or saved. Throws `DocumentUnavailable` where it cannot be made. */
-  buildNextAppendix(bytes: Uint8Array, next: NextAppendix): Promise<BuiltAppendix>;
-  /** Opens a file as a new document, unsaved. Throws `DocumentUnavailable`. */
+  /** Reads a .docx. What is wrong with the file is the sentence of the error. */
+  readFile(bytes: Uint8Array, corrections: Corrections): ReadFile;
+  /** Makes the next appendix; nothing is opened or saved. */
+  buildNextAppendix(bytes: Uint8Array, next: NextAppendix): BuiltAppendix;
+  /** Opens a file as a new document, unsaved. */
   openAsNew(bytes: Uint8Array): Promise<void>;
-  /** Puts blocks in at the cursor, in the look of the paragraph it is in. Throws `DocumentUnavailable`. */
+  /** Puts blocks in behind the paragraph the cursor is in, in its look. Not inside a table. */
   insertAtCursor(blocks: readonly ReportBlock[]): Promise<void>;
 }

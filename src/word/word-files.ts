@@ -1,5 +1,5 @@
 import { carryForward, DocxUnreadable, readDocx, readFacts, WriteNotAsPlanned } from "../docx";
-import { NO_CORRECTIONS, PlanDoesNotFit, readRegister } from "../recommendations";
+import { PlanDoesNotFit, readRegister, type Corrections } from "../recommendations";
 import {
   DocumentUnavailable,
   type BuiltAppendix,
@@ -27,10 +27,10 @@ export async function readOpenDocument(): Promise<Uint8Array> {
 }
 
 /** Reads a .docx from its bytes. Throws `DocumentUnavailable`. */
-export function readFile(bytes: Uint8Array): ReadFile {
+export function readFile(bytes: Uint8Array, corrections: Corrections): ReadFile {
   try {
     const file = readDocx(bytes);
-    const register = readRegister(file.content);
+    const register = readRegister(file.content, corrections);
     return { reading: { register, problems: register.problems }, facts: readFacts(file) };
   } catch (error) {
     if (error instanceof DocxUnreadable) throw unavailable(error);
@@ -41,14 +41,14 @@ export function readFile(bytes: Uint8Array): ReadFile {
 /** Makes the next appendix. Throws `DocumentUnavailable`. */
 export function buildNextAppendix(
   bytes: Uint8Array,
-  { plan, leaving, moveUnder }: NextAppendix,
+  { plan, leaving, moveUnder, corrections }: NextAppendix,
 ): BuiltAppendix {
   try {
     return carryForward(readDocx(bytes), {
       plan,
       leaving,
       completed: moveUnder === null ? { kind: "removed" } : { kind: "moved", title: moveUnder },
-      corrections: NO_CORRECTIONS,
+      corrections,
     });
   } catch (error) {
     const isExpected =
@@ -75,8 +75,7 @@ export async function openAsNew(bytes: Uint8Array): Promise<void> {
 export async function insertAtCursor(blocks: readonly ReportBlock[]): Promise<void> {
   await asking(async (context) => {
     const anchor = context.document.getSelection().paragraphs.getLast();
-    const table = anchor.parentTableOrNullObject;
-    table.load("isNullObject");
+    const table = tableAround(anchor);
     await context.sync();
     if (!table.isNullObject) {
       throw new DocumentUnavailable(
@@ -86,6 +85,13 @@ export async function insertAtCursor(blocks: readonly ReportBlock[]): Promise<vo
     insertBehind(anchor, blocks);
     await context.sync();
   });
+}
+
+/** Its null object where there is none; known after the next sync. */
+function tableAround(paragraph: Word.Paragraph): Word.Table {
+  const table = paragraph.parentTableOrNullObject;
+  table.load("isNullObject");
+  return table;
 }
 
 function insertBehind(anchor: Word.Paragraph, blocks: readonly ReportBlock[]): void {

@@ -18,6 +18,7 @@ const sources = {
   prefix: "",
   documentId: "states",
   readPaper: () => Promise.reject(new Error("This page reads no files.")),
+  openFiles: () => Promise.reject(new Error("This page reads no files.")),
 };
 
 /** Every state of every component, for looking at and for tests. */
