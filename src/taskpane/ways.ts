@@ -15,4 +15,10 @@ export const ways: readonly Way[] = [
       async () => (await import(/* webpackChunkName: "review" */ "./review")).ReviewPage,
     ),
   },
+  {
+    id: "prepare",
+    Page: lazily(
+      async () => (await import(/* webpackChunkName: "prepare" */ "./prepare")).PreparePage,
+    ),
+  },
 ];

@@ -1,0 +1,144 @@
+import { Button, Field, Input, makeStyles, typographyStyles } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { isCalendarDate, type Change, type Register } from "../../recommendations";
+import {
+  acceptOnlyCandidates,
+  changesOfReturns,
+  draftsOfChanges,
+  insertChanges,
+  proposeChanges,
+  reviewReturns,
+  type RecommendationDocument,
+  type ReturnChoice,
+  type ReturnChoices,
+} from "../../tracking";
+import { Preview } from "../components/Preview";
+import type { Tracking } from "../shared/use-tracking";
+import { bareList, sentence } from "./layout";
+import { answersOf, type Returned } from "./returned";
+import { ReturnEntry } from "./ReturnEntry";
+import { Trouble } from "./Trouble";
+import { useAsking } from "./use-asking";
+import { usePrepareWords } from "./wording";
+
+/** What officers sent back, and the paper it is for. */
+export interface ReturnedListProps {
+  readonly document: RecommendationDocument;
+  readonly register: Register;
+  readonly tracking: Tracking;
+  readonly returned: Returned;
+}
+
+/** Every answer with where it belongs and what is doubtful about it, then all that is ready as it will appear. */
+export function ReturnedList({ document, register, tracking, returned }: ReturnedListProps) {
+  const { state } = tracking;
+  const styles = useStyles();
+  const words = usePrepareWords();
+  const [asAt, setAsAt] = useState(state.today);
+  const [choices, setChoices] = useState<ReturnChoices>(new Map());
+  const answers = useMemo(() => answersOf(returned, register), [returned, register]);
+  const reviewed = useMemo(
+    () => reviewReturns(register, answers, choices, asAt),
+    [register, answers, choices, asAt],
+  );
+  const changes = useMemo(() => changesOfReturns(reviewed), [reviewed]);
+  const proposal = useMemo(
+    () => proposeChanges(register, changes, state.today),
+    [register, changes, state.today],
+  );
+  const { isBusy, trouble, insert } = useInsertion({ document, register, tracking });
+  const ready = reviewed.filter(({ isReady }) => isReady).length;
+  const accepted = acceptOnlyCandidates(reviewed, choices);
+  const hasSoleCandidates = reviewed.some(
+    ({ match }) => match.kind === "doubtful" && match.candidates.length === 1,
+  );
+  const handleChoice = (id: number, choice: ReturnChoice): void => {
+    setChoices((before) => new Map(before).set(id, { ...before.get(id), ...choice }));
+  };
+  return (
+    <>
+      <Field label={words.returnsAsAt} hint={words.returnsAsAtHint} className={styles.field}>
+        <Input
+          type="date"
+          value={asAt}
+          onChange={(_, { value }) => {
+            if (isCalendarDate(value)) setAsAt(value);
+          }}
+        />
+      </Field>
+      <h3 role="status" className={styles.title}>
+        {words.answerCount(reviewed.length, ready)}
+      </h3>
+      {hasSoleCandidates && (
+        <Button
+          className={styles.button}
+          onClick={() => {
+            setChoices(accepted);
+          }}
+        >
+          {words.acceptSole}
+        </Button>
+      )}
+      <ol aria-label={words.answers} className={styles.list}>
+        {reviewed.map((each) => (
+          <li key={each.id}>
+            <ReturnEntry
+              register={register}
+              reviewed={each}
+              choice={choices.get(each.id) ?? {}}
+              onChoose={(choice) => {
+                handleChoice(each.id, choice);
+              }}
+            />
+          </li>
+        ))}
+      </ol>
+      {changes.length > 0 && <Preview proposal={proposal} />}
+      <Button
+        appearance="primary"
+        className={styles.button}
+        disabledFocusable={isBusy || state.job !== null || proposal.kind !== "ready"}
+        onClick={() => {
+          insert(changes, asAt);
+        }}
+      >
+        {isBusy ? words.inserting : words.insertAnswers(ready)}
+      </Button>
+      <Trouble message={trouble} />
+    </>
+  );
+}
+
+/** Inserts changes as the pane inserts drafts; drafts that are kept for the same recommendations stay drafts. */
+function useInsertion({ document, register, tracking }: Omit<ReturnedListProps, "returned">) {
+  const words = usePrepareWords();
+  const { send, state } = tracking;
+  const { isBusy, trouble, ask } = useAsking(words.unexpected);
+  const insert = (changes: readonly Change[], asAt: string): void => {
+    ask(async () => {
+      send({ kind: "insertion-started" });
+      const outcome = await insertChanges(document, register, changes, state.today).catch(
+        (error: unknown) => ({
+          kind: "uncertain" as const,
+          message:
+            error instanceof Error && error.message !== "" ? error.message : words.unexpected,
+          reading: null,
+        }),
+      );
+      send({
+        kind: "insertion-finished",
+        outcome: outcome.kind === "written" ? { ...outcome, recommendations: [] } : outcome,
+        drafts: draftsOfChanges(register, changes, asAt),
+      });
+    });
+  };
+  return { isBusy, trouble, insert };
+}
+
+const useStyles = makeStyles({
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
+  title: { ...typographyStyles.body1Strong, margin: 0 },
+  sentence,
+  button: { alignSelf: "flex-start" },
+  list: bareList,
+});

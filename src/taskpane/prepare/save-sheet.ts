@@ -1,0 +1,23 @@
+import { FILE_TYPES, saveFile } from "./save-file";
+
+type Rows = readonly (readonly string[])[];
+
+/** Excel takes a file without this mark for one in an old encoding, and spoils every dash and accent. */
+const BYTE_ORDER_MARK = "\uFEFF";
+
+/** Saves rows as CSV, safe against formulas. Rejects where the code for it does not come. */
+export async function saveCsv(name: string, rows: Rows): Promise<void> {
+  const { writeCsv } = await sheets();
+  saveFile(name, BYTE_ORDER_MARK + writeCsv(rows), FILE_TYPES.csv);
+}
+
+/** Saves rows as a workbook with one sheet. Rejects where the code for it does not come. */
+export async function saveExcel(name: string, sheet: string, rows: Rows): Promise<void> {
+  const { writeExcel } = await sheets();
+  saveFile(name, await writeExcel(sheet, rows), FILE_TYPES.xlsx);
+}
+
+/** The code for spreadsheets, fetched when it is first used. */
+export function sheets() {
+  return import(/* webpackChunkName: "spreadsheets" */ "../../spreadsheets");
+}
