@@ -109,8 +109,10 @@ function saysTheSame(one: Recommendation, other: Recommendation): boolean {
   return one.ref === other.ref && withoutPlaces(one) === withoutPlaces(other);
 }
 
+/** Where it stands and in what order updates stand follow from other rows too. */
 function withoutPlaces(recommendation: Recommendation): string {
-  return JSON.stringify({ ...recommendation, key: "", table: 0, rows: [] }, (_, value: unknown) =>
+  const own = { ...recommendation, key: "", table: 0, rows: [], updateOrder: null };
+  return JSON.stringify(own, (_, value: unknown) =>
     typeof value === "string" && PARAGRAPH_ID.test(value) ? "" : value,
   );
 }
