@@ -15,7 +15,7 @@ import { OpenFields } from "./fields";
 import { gridColumns } from "./grid";
 import { NameResolver } from "./names";
 import { NestedTables } from "./nested-tables";
-import type { ListCounter } from "./numbering";
+import type { ListCounter, ListItem } from "./numbering";
 import { isOn, stateFonts, stateProperty, type StatedFormat } from "./run-format";
 import { seenText } from "./seen-text";
 import type { ListMembership, StyleSheet } from "./styles";
@@ -548,7 +548,7 @@ class ContentReader {
     const open = this.paragraph;
     this.paragraph = null;
     if (open === null) return;
-    const list = membership(open.list ?? {}, this.styles.listOf(open.style));
+    const list = membership(open.list ?? {}, this.styles.listOf(open.style), open.style);
     const paragraph: Paragraph = {
       id: open.id,
       runs: open.runs,
@@ -763,8 +763,9 @@ function addRun(runs: TextRun[], text: string, format: RunFormat): void {
 function membership(
   own: Partial<ListMembership>,
   ofStyle: Partial<ListMembership> | null,
-): ListMembership | null {
+  style: string | undefined,
+): ListItem | null {
   const numberId = own.numberId ?? ofStyle?.numberId;
   if (numberId === undefined || numberId === "0") return null;
-  return { numberId, level: own.level ?? ofStyle?.level ?? 0 };
+  return { numberId, level: own.level ?? ofStyle?.level, style };
 }

@@ -92,8 +92,14 @@ class ReadStyles implements StyleSheet {
   }
 
   listOf(paragraphStyle: string | undefined): Partial<ListMembership> | null {
-    for (const style of chain(this.styles, paragraphStyle ?? this.defaultParagraphStyle)) {
-      if (style.list !== null) return style.list;
+    let level: number | undefined;
+    for (const { list } of chain(this.styles, paragraphStyle ?? this.defaultParagraphStyle)) {
+      if (list === null) continue;
+      // A style may name a level only, of the list that the style it is based on names.
+      level ??= list.level;
+      if (list.numberId !== undefined) {
+        return { numberId: list.numberId, ...(level === undefined ? {} : { level }) };
+      }
     }
     return null;
   }

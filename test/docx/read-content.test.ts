@@ -700,6 +700,109 @@ describe("automatic numbering", () => {
     ]);
   });
 
+  test.each([
+    ["ordinal", "%1", 0, ["1st", "2nd", "3rd"]],
+    ["ordinal", "%1", 10, ["11th", "12th", "13th"]],
+    ["ordinal", "%1", 20, ["21st", "22nd", "23rd"]],
+    ["cardinalText", "%1:", 18, ["Nineteen:", "Twenty:", "Twenty-one:"]],
+    ["ordinalText", "%1", 10, ["Eleventh", "Twelfth", "Thirteenth"]],
+    ["ordinalText", "%1", 19, ["Twentieth", "Twenty-first", "Twenty-second"]],
+    ["cardinalText", "%1", 99, ["One hundred", "One hundred one", "One hundred two"]],
+    ["lowerLetter", "%1", 25, ["z", "aa", "bb"]],
+    ["upperRoman", "%1", 47, ["XLVIII", "XLIX", "L"]],
+    ["numberInDash", "%1", 0, ["- 1 -", "- 2 -", "- 3 -"]],
+    ["none", "Note:", 0, ["Note:", "Note:", "Note:"]],
+  ])("%s “%s” from behind %i counts %j", (format, text, before, expected) => {
+    const parts = numbering(level(0, format, text, before + 1));
+    expect(markers(item("1") + item("1") + item("1"), parts)).toEqual(expected);
+  });
+
+  test("has zeros in front where the list has its own version of that", () => {
+    const own =
+      '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="w14"><w:numFmt w:val="custom" w:format="001, 002, 003, ..."/></mc:Choice><mc:Fallback><w:numFmt w:val="decimal"/></mc:Fallback></mc:AlternateContent>';
+    const parts = numbering(
+      level(0, "decimal", "R%1", 9).replace('<w:numFmt w:val="decimal"/>', own),
+    );
+    expect(markers(item("1") + item("1"), parts)).toEqual(["R009", "R010"]);
+  });
+
+  const threeLevels = (...others: string[]) =>
+    [0, 1, 2].map((at) => {
+      const text = Array.from({ length: at + 1 }, (_, index) => `%${index + 1}`).join(".");
+      return level(at, "decimal", text).replace("<w:lvlText", `${others[at] ?? ""}<w:lvlText`);
+    });
+  const restart = (at: number) => `<w:lvlRestart w:val="${at}"/>`;
+  const walk = [0, 1, 2, 2, 1, 2, 0, 2].map((at) => item("1", at)).join("");
+
+  test.each([
+    ["behind any level above it", "", ["1", "1.1", "1.1.1", "1.1.2", "1.2", "1.2.1", "2", "2.1.1"]],
+    ["never", restart(0), ["1", "1.1", "1.1.1", "1.1.2", "1.2", "1.2.3", "2", "2.1.4"]],
+    ["behind the first", restart(1), ["1", "1.1", "1.1.1", "1.1.2", "1.2", "1.2.3", "2", "2.1.1"]],
+    ["as ever", restart(3), ["1", "1.1", "1.1.1", "1.1.2", "1.2", "1.2.1", "2", "2.1.1"]],
+  ])("has a third level that starts again %s", (_when, third, expected) => {
+    expect(markers(walk, numbering(...threeLevels("", "", third)))).toEqual(expected);
+  });
+
+  test("is all 1, 2, 3 on a level that is like a law's", () => {
+    const lgl = level(1, "lowerLetter", "%1.%2").replace("<w:lvlText", "<w:isLgl/><w:lvlText");
+    const parts = numbering(level(0, "upperRoman", "%1."), lgl);
+    expect(markers(item("1") + item("1", 1), parts)).toEqual(["I.", "1.1"]);
+    const off = numbering(level(0, "upperRoman", "%1."), lgl.replace("isLgl", 'isLgl w:val="0"'));
+    expect(markers(item("1") + item("1", 1), off)).toEqual(["I.", "I.a"]);
+  });
+
+  const list = (id: string, of: string, overrides = "") =>
+    `<w:num w:numId="${id}"><w:abstractNumId w:val="${of}"/>${overrides}</w:num>`;
+  const abstract = (id: string, content: string) =>
+    `<w:abstractNum w:abstractNumId="${id}">${content}</w:abstractNum>`;
+
+  test("has a level of a list's own in place of the common one, and counts on", () => {
+    const own = `<w:lvlOverride w:ilvl="0">${level(0, "lowerLetter", "(%1)")}</w:lvlOverride>`;
+    const parts = {
+      numbering: abstract("0", level(0, "decimal", "%1.")) + list("1", "0") + list("2", "0", own),
+    };
+    expect(markers(item("1") + item("2") + item("1"), parts)).toEqual(["1.", "(b)", "3."]);
+  });
+
+  test("starts where a list says each time it starts again", () => {
+    const start = '<w:lvlOverride w:ilvl="1"><w:startOverride w:val="5"/></w:lvlOverride>';
+    const parts = {
+      numbering: abstract("0", threeLevels().join("")) + list("1", "0", start),
+    };
+    const body = [0, 1, 1, 0, 1].map((at) => item("1", at)).join("");
+    expect(markers(body, parts)).toEqual(["1", "1.5", "1.6", "2", "2.5"]);
+  });
+
+  test("is defined by a list style where the list only names that, and counts with it", () => {
+    const parts = {
+      numbering:
+        abstract("0", '<w:numStyleLink w:val="Steps"/>') +
+        abstract("5", `<w:styleLink w:val="Steps"/>${level(0, "decimal", "Step %1")}`) +
+        list("1", "0") +
+        list("2", "5"),
+    };
+    expect(markers(item("1") + item("2"), parts)).toEqual(["Step 1", "Step 2"]);
+  });
+
+  test("has the level that names the paragraph's style, or that a style based on a list's names", () => {
+    const linked = (at: number, style: string) =>
+      level(at, "decimal", at === 0 ? "%1" : "%1.%2").replace(
+        "<w:lvlText",
+        `<w:pStyle w:val="${style}"/><w:lvlText`,
+      );
+    const style = (id: string, numPr: string, base = "") =>
+      `<w:style w:type="paragraph" w:styleId="${id}">${base}<w:pPr><w:numPr>${numPr}</w:numPr></w:pPr></w:style>`;
+    const parts = {
+      numbering: abstract("0", linked(0, "One") + linked(1, "Two")) + list("1", "0"),
+      styles:
+        style("One", '<w:numId w:val="1"/>') +
+        style("Two", '<w:numId w:val="1"/>') +
+        style("Below", '<w:ilvl w:val="1"/>', '<w:basedOn w:val="One"/>'),
+    };
+    const body = ["One", "Two", "Below"].map((id) => p("x", `<w:pStyle w:val="${id}"/>`)).join("");
+    expect(markers(body, parts)).toEqual(["1", "1.1", "1.2"]);
+  });
+
   test("may come from the paragraph's style, and be turned off", () => {
     const parts = {
       ...numbering(level(0, "decimal", "%1.")),
