@@ -22,7 +22,7 @@ const HEADINGS: readonly HeadingRule[] = [
   {
     role: "status",
     pattern:
-      /\bstatus\b|^statws|\bwhere (?:it|this|we) stands?\b|\bhow (?:it|this|things?) (?:stands?|is going|are going)\b|\bwhere are (?:we|things)\b|^where\b.{0,20}\bnow\b|^(?:current |draft |overall |b?rag |progress |action |implementation )*(?:stage|rag|brag|assessment|rating)\b|^(?:progress )?category$/,
+      /\bstatus\b|^statws|\bwhere (?:it|this|we) stands?\b|\bhow (?:it|this|things?) (?:stands?|is going|are going)\b|\bwhere are (?:we|things)\b|^where\b.{0,20}\bnow\b|^(?:(?:the )?(?:committee|board|panel|commission|council|inspector|auditor|reviewer)s?'?s? )(?:assessment|verdict|judge?ment|rating)\b|^(?:current |draft |overall |b?rag |progress |action |implementation )*(?:stage|rag|brag|assessment|rating)\b|^(?:progress )?category$/,
   },
   {
     role: "complete",

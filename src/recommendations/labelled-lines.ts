@@ -1,5 +1,6 @@
 import { splitLeads } from "./cell-values";
-import type { Line } from "./narrative";
+import type { LogicalCell } from "./logical-table";
+import { toLines, type Line } from "./narrative";
 import { singleSpaced } from "./plain-text";
 import type { Timescale } from "./register";
 import { readTimescales } from "./timescale";
@@ -15,7 +16,7 @@ export interface LabelledLines {
 const LEAD =
   /^(?:lead(?: officer| member)?|(?:responsible )?officer|responsible(?: person)?|responsibility|owner|by whom|who)\s*:\s*(\S.*)$/i;
 const TIMESCALE =
-  /^(?:date|due(?: date)?|target(?: date)?|deadline|time-?scale|timing|by when|when|completion date)\s*:\s*(\S.*)$/i;
+  /^(?:date|due(?: date)?|target(?: date)?|deadline|time-?scale|timing|by(?: when)?|when|completion date)\s*:\s*(\S.*)$/i;
 const ACTION = /^\s*(?:agreed )?actions?\s*:\s*(?=\S)/i;
 
 /** Takes labelled values out of lines that hold several things in one cell. */
@@ -32,6 +33,29 @@ export function readLabelledLines(lines: readonly Line[]): LabelledLines {
     else rest.push(withoutLabel(line));
   }
   return { lead, timescale, rest };
+}
+
+/** A request, and what labelled lines below it in its cell say. */
+export interface LabelledRequest extends Omit<LabelledLines, "rest"> {
+  /** Single spaced. */
+  readonly text: string;
+}
+
+const MAY_BE_LABELLED =
+  /\b(?:lead|officer|member|person|responsib\w+|owner|wh\w+|by|date|due|deadline|\w*scale|timing)\s*:/i;
+
+/** Takes labelled values out of the cell of a recommendation; what its first line says is the request. */
+export function readLabelledRequest(cell: Pick<LogicalCell, "cell" | "text">): LabelledRequest {
+  const { text } = cell;
+  if (!MAY_BE_LABELLED.test(text)) return { text, lead: [], timescale: [] };
+  const [first, ...others] = toLines(cell.cell.paragraphs, 0, false);
+  const { lead, timescale } = readLabelledLines(others);
+  const own = others.filter((line) => {
+    const plain = singleSpaced(line.text);
+    return !LEAD.test(plain) && !TIMESCALE.test(plain);
+  });
+  const request = [first, ...own].map((line) => line?.text ?? "").join(" ");
+  return { text: singleSpaced(request), lead, timescale };
 }
 
 function withoutLabel(line: Line): Line {

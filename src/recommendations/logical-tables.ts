@@ -387,8 +387,24 @@ function continuePiece(
     const columns = piece?.columns ?? adoptColumns(cells, first.columns);
     return { table, headerRow: 0, columns: alignRoles(columns, first.columns) };
   }
-  if (piece !== null || !hasSameGrid(table, previous.table)) return null;
+  if (piece !== null || hasHeaderOfItsOwn(table) || !hasSameGrid(table, previous.table))
+    return null;
   return { table, headerRow: -1, columns: previous.columns };
+}
+
+/** A first row that is marked as a header or set in bold as one: what stands below it is something else. */
+function hasHeaderOfItsOwn({ rows }: TableContent): boolean {
+  const [first, ...others] = rows;
+  if (first === undefined || others.length === 0) return false;
+  if (first.isMarkedHeader) return true;
+  return looksLikeHeader(first) && isAllBold(first) && !others.some(isAllBold);
+}
+
+function isAllBold({ cells }: TableRow): boolean {
+  const runs = cells
+    .flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.runs))
+    .filter(({ text }) => text.trim() !== "");
+  return runs.length > 0 && runs.every(({ bold }) => bold);
 }
 
 /** Same labels in the same order; a column without a label may be missing. */

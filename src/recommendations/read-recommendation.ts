@@ -13,7 +13,7 @@ import {
   type CellValue,
 } from "./cell-values";
 import { compareDates, findDateIn, isAfter, readWrittenDate, toCalendarDate } from "./calendar";
-import { readLabelledLines, type LabelledLines } from "./labelled-lines";
+import { readLabelledLines, readLabelledRequest, type LabelledLines } from "./labelled-lines";
 import { cellAt, type LogicalRow, type LogicalTable } from "./logical-table";
 import {
   bodyText,
@@ -39,7 +39,7 @@ import type {
   Timescale,
   UpdateOrder,
 } from "./register";
-import { firstPlace, type RowGroup } from "./sort-rows";
+import { columnWith, firstPlace, type RowGroup } from "./sort-rows";
 import { BUILT_IN_SCHEME, readStatus } from "./status-scheme";
 import { textOf, type Paragraph } from "./table-content";
 import { readTimescales } from "./timescale";
@@ -94,7 +94,7 @@ export function readRecommendation(
   const reported = new Reported(entries, groups, areInRows(stretches, reports), context);
   const own = statusesOf(table, group, entries, context, problems, values.hasActionStatuses);
   const updates = reported.updates(own.ofEntry);
-  const labelled = reports.map((each) => each.labelled);
+  const labelled = [...besideRequest(table, group), ...reports.map((each) => each.labelled)];
   const responses = [...reported.responses(), ...columnResponses(table, group)];
   reportDoubts(entries, group, context.reportDate, problems);
   const reportLines = reports.flatMap((each) => each.entries.flatMap(linesOf));
@@ -792,6 +792,19 @@ function completeOf(table: LogicalTable, group: RowGroup): boolean | null {
     }
   }
   return null;
+}
+
+/** "Lead: …" below the request, in its own cell. */
+function besideRequest(
+  table: LogicalTable,
+  { rows }: RowGroup,
+): readonly Omit<LabelledTop, "rest">[] {
+  const column = columnWith(table, "recommendation");
+  return rows.flatMap((row) => {
+    const found = column < 0 ? undefined : cellAt(row, column);
+    if (found === undefined || found.cell.continuesAbove || found.columns.length > 1) return [];
+    return [{ ...readLabelledRequest(found), status: null }];
+  });
 }
 
 function rowsOf({ rows }: RowGroup): Recommendation["rows"] {

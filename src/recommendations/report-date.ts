@@ -27,7 +27,8 @@ export function findReportDate(
     findInHead(top.slice(0, 5)) ??
     findBehindAuthor(lines.slice(0, 20)) ??
     findAlone(top.slice(0, 10)) ??
-    findAsAt(top.slice(0, 10))
+    findAsAt(top.slice(0, 10)) ??
+    findPublished(top.slice(0, 10))
   );
 }
 
@@ -46,6 +47,12 @@ function findOfThis(lines: readonly string[]): CalendarDate | null {
 function findHeld(lines: readonly string[]): CalendarDate | null {
   const title = lines.find((line) => /^(?:minutes|notes|record) of .*\bheld\b/i.test(line));
   return title === undefined ? null : fullDate(title);
+}
+
+/** "Published 3 November 2025", where nothing says when the meeting was. */
+function findPublished(lines: readonly string[]): CalendarDate | null {
+  const found = lines.filter((line) => /^published\b/i.test(line) && countWords(line) <= 6);
+  return found.map(fullDate).find((date) => date !== null) ?? null;
 }
 
 /** "Meeting of 4 December 2024, Paper H", "Minutes and papers, 19 May 2025": a line about the meeting with one date in it. */
@@ -102,22 +109,23 @@ function findInTitle(lines: readonly string[]): CalendarDate | null {
     const dates = [...line.matchAll(DATE)];
     const [only] = dates;
     if (dates.length !== 1 || only === undefined) continue;
-    if (line.slice(only.index + only[0].length).replace(/[).\s]/g, "") !== "") continue;
+    const behind = line.slice(only.index + only[0].length).replace(TIME_BEHIND, "");
+    if (behind.replace(/[).\s]/g, "") !== "") continue;
     const date = fullDate(only[0]);
     if (date !== null) return date;
   }
   return null;
 }
 
+const TIME_BEHIND =
+  /,?\s+(?:at\s+)?\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|noon)\b.*$|,?\s+(?:at\s+)?\d{1,2}[.:]\d{2}$/i;
+
 /** A line at the top of the first page that is nothing but a date, a weekday and a time of day aside. */
 function findAlone(lines: readonly string[]): CalendarDate | null {
   for (const raw of lines) {
     const line = singleSpaced(raw)
       .replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+/i, "")
-      .replace(
-        /,?\s+(?:at\s+)?\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|noon)\b.*$|,?\s+(?:at\s+)?\d{1,2}[.:]\d{2}$/i,
-        "",
-      );
+      .replace(TIME_BEHIND, "");
     const written = readWrittenDate(line);
     const date = written?.day == null ? null : toCalendarDate(written);
     if (date !== null) return date;

@@ -1,4 +1,5 @@
 import { isBandText } from "./bands";
+import { readLabelledRequest } from "./labelled-lines";
 import { cellAt, type LogicalCell, type LogicalRow, type LogicalTable } from "./logical-table";
 import {
   comparable,
@@ -81,6 +82,14 @@ class RowSorter {
       this.open(row, band.ref, band.rest);
       return;
     }
+    if (this.countsOthers(row)) {
+      this.report(
+        row,
+        "unread-row",
+        `A row that counts was left unread: “${firstWords(rowText(row), 80)}”.`,
+      );
+      return;
+    }
     const section = this.sectionTitle(row);
     if (section !== null) {
       this.section = section;
@@ -94,6 +103,16 @@ class RowSorter {
       return;
     }
     this.takeRecommendation(row);
+  }
+
+  /** "Implemented / outstanding" across the columns, and nothing but numbers beside it. */
+  private countsOthers(row: LogicalRow): boolean {
+    const filled = row.cells.filter(({ text }) => text !== "");
+    const [label, ...counts] = filled;
+    if (label === undefined || counts.length === 0 || this.referenceOf(row) !== null) return false;
+    const isAcross = label.columns.length > 1 && label.columns.includes(this.recommendationColumn);
+    const areNumbers = counts.every(({ text }) => /^[\d\s/,.%:\u2013-]+$/.test(text));
+    return isAcross && areNumbers && countWords(label.text) <= 6 && !endsComplete(label.text);
   }
 
   private get current(): OpenGroup | undefined {
@@ -233,7 +252,8 @@ class RowSorter {
   }
 
   private ownText(row: LogicalRow): string {
-    return this.recommendationCell(row)?.text ?? "";
+    const found = this.recommendationCell(row);
+    return found === undefined ? "" : readLabelledRequest(found).text;
   }
 
   private recommendationCell(row: LogicalRow): LogicalCell | undefined {

@@ -26,7 +26,7 @@ export interface UpdateHeading {
 
 const DATE = `(?:${DATE_PATTERN})`;
 const QUALIFIER =
-  "(?:action|progress|latest|current|interim|final|further|quarterly|annual|mid-?year|year[- ]end|(?:three|six|nine|twelve|\\d+)[- ]month(?:ly)?|officers?|scrutiny|previous|monitoring|status|service|written|recommendation|director['\u2019]s)";
+  "(?:action|progress|latest|current|interim|final|further|quarterly|annual|mid-?year|year[- ]end|(?:three|four|six|nine|twelve|fifteen|eighteen|(?:twenty|thirty)[- ]?(?:four|six)|\\d+)[- ]month(?:ly)?|officers?|scrutiny|previous|monitoring|status|service|written|recommendation|director['\u2019]s)";
 const NOUN =
   "(?:updates?|position(?: statement)?|progress(?: update| report| to date)?|diweddariad|cynnydd|(?:y )?sefyllfa(?: bresennol| gyfredol)?)";
 const ONE_LANGUAGE = `(?:${QUALIFIER}\\s+){0,3}${NOUN}`;
@@ -62,7 +62,8 @@ export function findUpdateHeading(line: string, typeface: LineTypeface): UpdateH
     findResponse(text, indent, typeface) ??
     findDated(text, indent, typeface) ??
     findDateAlone(text, indent, typeface) ??
-    findUndated(text, indent, typeface)
+    findUndated(text, indent, typeface) ??
+    findSetApart(text, indent, typeface)
   );
 }
 
@@ -168,6 +169,20 @@ function findUndated(text: string, indent: number, typeface: LineTypeface): Upda
     date: null,
     isCurrent: /current|bresennol|gyfredol/i.test(match),
   });
+}
+
+const LONGEST_SET_APART = 70;
+const NAMES_REPORT = new RegExp(`\\b${NOUN}\\b`, "i");
+const ENDS_DATED = new RegExp(`(?:\\(|\\s)(?:as at |at |for )?${DATE}\\)?\\s*:?\\s*$`, "i");
+
+/** A line set apart as a whole that names an update, in whatever words, and ends in a date with its year. */
+function findSetApart(text: string, indent: number, typeface: LineTypeface): UpdateHeading | null {
+  const end = text.trimEnd().length;
+  const isHeading = end > 0 && end <= LONGEST_SET_APART && typeface.emphasised >= indent + end;
+  if (!isHeading || !NAMES_REPORT.test(text) || !ENDS_DATED.test(text)) return null;
+  const date = lastDate(text);
+  if (date?.year == null) return null;
+  return heading(text, end, indent, { kind: "update", date, isCurrent: false });
 }
 
 /**

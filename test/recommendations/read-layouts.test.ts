@@ -1,5 +1,5 @@
 import { readRegister, type Register } from "../../src/recommendations";
-import { documentOf, row, table, wide } from "../support/document";
+import { bold, documentOf, row, table, wide } from "../support/document";
 
 describe("requests that stand across the table", () => {
   test("hold the rows below them", () => {
@@ -105,4 +105,69 @@ test("a key of letters needs no title where every status is one of them", () => 
     { code: "C", label: "Closed" },
   ]);
   expect(schemeOf("G", "R")?.source).toBe("built-in");
+});
+
+test("lines that say who and when below a request are no part of it", () => {
+  const register = readRegister(
+    documentOf(
+      table(
+        row("No", "What we recommended", "What has happened since"),
+        row(
+          "1",
+          ["The cells should have call bells.", "Lead: Head of Residence", "By: May 2025"],
+          "",
+        ),
+        row("2", "The hall should open: by Sunday at the latest.", ""),
+      ),
+    ),
+  );
+  expect(
+    register.recommendations.map(({ text, lead, timescale }) => [text, lead, timescale[0]?.latest]),
+  ).toEqual([
+    ["The cells should have call bells.", ["Head of Residence"], "2025-05"],
+    ["The hall should open: by Sunday at the latest.", [], undefined],
+  ]);
+});
+
+test("a table with a header of its own below a tracker is no part of it, however wide", () => {
+  const register = readRegister(
+    documentOf(
+      table(row("No", "Recommendation", "Response"), row("1", "That x is done.", "Accepted")),
+      "",
+      table(
+        row(bold("Witness"), bold("Date"), bold("Session")),
+        row("Minister for Rail", "3 May 2025", "Morning"),
+      ),
+    ),
+  );
+  expect(register.recommendations.map(({ text }) => text)).toEqual(["That x is done."]);
+  expect(register.tables.map(({ pieces }) => pieces)).toEqual([[0]]);
+});
+
+test("a row that counts is reported and is no recommendation", () => {
+  const register = readRegister(
+    documentOf(
+      table(
+        row("No", "Recommendation", "Lead", "Status"),
+        row("1", "That x is done.", "Clerk", "Open"),
+        row(wide(3, "Implemented / outstanding"), "0 / 1"),
+      ),
+    ),
+  );
+  expect(register.recommendations).toHaveLength(1);
+  expect(register.problems.map(({ kind, row: at }) => [kind, at])).toEqual([["unread-row", 2]]);
+});
+
+test("a line set apart that names an update and its date is a heading, whatever else it says", () => {
+  const register = readRegister(
+    documentOf(
+      table(
+        row("No", "Recommendation", "Progress"),
+        row("1", "That x is done.", [bold("Year two, third update (March 2025)"), "Done."]),
+      ),
+    ),
+  );
+  expect(register.recommendations[0]?.updates.map(({ asAt, text }) => [asAt, text])).toEqual([
+    ["2025-03", "Done."],
+  ]);
 });

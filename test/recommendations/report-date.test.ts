@@ -41,3 +41,10 @@ test.each([
 ])("a head line %p gives %p", (line, date) => {
   expect(findReportDate(["Paper", line])).toBe(date);
 });
+
+test.each([
+  ["Published 3 November 2025", "2025-11-03"],
+  ["Environment Committee, Tuesday 10th June 2025, 7.30pm", "2025-06-10"],
+])("a line at the top %p gives %p", (line, date) => {
+  expect(findReportDate(["Paper", line])).toBe(date);
+});
