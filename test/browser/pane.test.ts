@@ -49,6 +49,24 @@ describe("with the keyboard alone", () => {
   });
 });
 
+describe("tracked changes", () => {
+  const box = (pane: Frame) => pane.getByRole("checkbox", { name: "Insert as tracked changes" });
+
+  test("are offered where Word has them for add-ins, and inserted as asked", async () => {
+    const { pane } = await openPane(`${SAMPLE}&wordApi=1.4`);
+    await write(pane, "7", "The review is finished.");
+    await box(pane).check();
+    await pane.getByRole("button", { name: "Insert into the table" }).press("Enter");
+    await pane.getByRole("button", { name: "Next awaiting an update: 9" }).waitFor();
+  });
+
+  test("are not offered where Word does not have them", async () => {
+    const { pane } = await openPane();
+    await write(pane, "7", "The review is finished.");
+    expect(await box(pane).count()).toBe(0);
+  });
+});
+
 describe("what a screen reader says", () => {
   test("a row gives its facts first", async () => {
     const { pane } = await openPane();
