@@ -14,7 +14,7 @@ import {
 } from "../../tracking";
 import { Preview } from "../components/Preview";
 import type { Tracking } from "../shared/use-tracking";
-import { bareList, sentence } from "./layout";
+import { bareList } from "./layout";
 import { answersOf, type Returned } from "./returned";
 import { ReturnEntry } from "./ReturnEntry";
 import { Trouble } from "./Trouble";
@@ -66,8 +66,8 @@ export function ReturnedList({ document, register, tracking, returned }: Returne
           }}
         />
       </Field>
-      <h3 role="status" className={styles.title}>
-        {words.answerCount(reviewed.length, ready)}
+      <h3 className={styles.title}>
+        <span role="status">{words.answerCount(reviewed.length, ready)}</span>
       </h3>
       {hasSoleCandidates && (
         <Button
@@ -138,7 +138,6 @@ function useInsertion({ document, register, tracking }: Omit<ReturnedListProps, 
 const useStyles = makeStyles({
   field: { gridTemplateColumns: "minmax(0, 1fr)" },
   title: { ...typographyStyles.body1Strong, margin: 0 },
-  sentence,
   button: { alignSelf: "flex-start" },
   list: bareList,
 });
