@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
 import type { CalendarDate } from "../recommendations";
 import type { DraftStore, RecommendationDocument } from "../tracking";
-import { Frame, type PaneTheme } from "./shell/Frame";
+import { Frame } from "./shell/Frame";
+import type { PaneTheme } from "./shell/themes";
 import { Pane } from "./shell/Pane";
 import type { ListMemory } from "./shared/list-memory";
 import { usePreferences, type PreferenceStore } from "./shared/preferences";

@@ -16,6 +16,7 @@ import { ReviewSourcesProvider } from "./shared/review-sources";
 import { createDraftStore, type KeptStorage } from "./shared/storage-draft-store";
 import { firstWay } from "./shared/way";
 import { OutsideWord } from "./shell/OutsideWord";
+import { fetchTheme } from "./shell/themes";
 import { ways } from "./ways";
 import { fetchLanguage, languageOf } from "./wording";
 
@@ -33,8 +34,12 @@ void Office.onReady().then(async () => {
   const storage = browserStorage();
   const preferences = createPreferenceStore(storage, storagePrefix());
   const language = languageOf(hostLanguage());
-  // Words that do not come are no reason to show nothing.
-  await fetchLanguage(preferences.load().language ?? language).catch(() => undefined);
+  const theme = hostTheme();
+  // Words and colours that do not come are no reason to show nothing.
+  await Promise.allSettled([
+    fetchLanguage(preferences.load().language ?? language),
+    fetchTheme(theme),
+  ]);
   const first = firstWay(ways, location.search, preferences.load().way);
   root.render(
     <ReviewSourcesProvider
@@ -52,7 +57,7 @@ void Office.onReady().then(async () => {
         memory={createListMemory(storage, storagePrefix(), word.id)}
         preferences={preferences}
         today={today}
-        theme={hostTheme()}
+        theme={theme}
         language={language}
         ways={ways}
         first={first}

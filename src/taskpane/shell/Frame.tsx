@@ -1,15 +1,7 @@
-import {
-  FluentProvider,
-  makeStyles,
-  tokens,
-  webDarkTheme,
-  webLightTheme,
-} from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useLanguage } from "../wording";
-
-/** Which of Fluent's themes goes with the host. */
-export type PaneTheme = "light" | "dark";
+import { themes, type PaneTheme } from "./themes";
 
 /** The pane's ground: theme, type and colours, over the whole window. */
 export function Frame({ theme, children }: { theme: PaneTheme; children: ReactNode }) {
@@ -17,7 +9,7 @@ export function Frame({ theme, children }: { theme: PaneTheme; children: ReactNo
   const language = useLanguage();
   return (
     <FluentProvider
-      theme={theme === "dark" ? webDarkTheme : webLightTheme}
+      theme={themes[theme]}
       className={styles.root}
       lang={language}
       style={{ colorScheme: theme }}

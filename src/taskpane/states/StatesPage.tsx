@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { Frame, type PaneTheme } from "../shell/Frame";
+import { Frame } from "../shell/Frame";
+import type { PaneTheme } from "../shell/themes";
 import { ReviewSourcesProvider } from "../shared/review-sources";
 import { LanguageProvider, type Language } from "../wording";
 import { allStates } from "./all-states";

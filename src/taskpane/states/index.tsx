@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import type { PaneTheme } from "../shell/Frame";
+import { fetchTheme, type PaneTheme } from "../shell/themes";
 import { fetchLanguage, isLanguage, type Language } from "../wording";
 import { allStates } from "./all-states";
 import { StatesPage } from "./StatesPage";
@@ -29,7 +29,7 @@ const handle: StatesHandle = {
     isWholePane,
   })),
   async show(state, theme, language) {
-    await fetchLanguage(language);
+    await Promise.all([fetchLanguage(language), fetchTheme(theme)]);
     document.documentElement.lang = language;
     root.render(<StatesPage shown={state} theme={theme} language={language} />);
   },
@@ -46,13 +46,10 @@ async function showAsked(): Promise<void> {
   const query = new URLSearchParams(window.location.search);
   const asked = query.get("language");
   const language = isLanguage(asked) ? asked : "en";
-  await fetchLanguage(language);
+  const theme = query.get("theme") === "dark" ? "dark" : "light";
+  await Promise.all([fetchLanguage(language), fetchTheme(theme)]);
   const place = Number.parseInt(window.location.hash.slice(1), 10);
   root.render(
-    <StatesPage
-      shown={Number.isNaN(place) ? null : place}
-      theme={query.get("theme") === "dark" ? "dark" : "light"}
-      language={language}
-    />,
+    <StatesPage shown={Number.isNaN(place) ? null : place} theme={theme} language={language} />,
   );
 }
