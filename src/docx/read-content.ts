@@ -594,7 +594,7 @@ class ContentReader {
     attributes: Readonly<Record<string, string>>,
   ): void {
     if (this.run === null) return;
-    if (name === "w:rFonts") stateFonts(this.run.stated, value);
+    if (name === "w:rFonts") stateFonts(this.run.stated, attributes);
     else stateProperty(this.run.stated, name.slice(2), value("val"));
     if (TOGGLES.has(name) || IRRELEVANT.has(name)) return;
     this.run.look += name + Object.values(attributes).join();

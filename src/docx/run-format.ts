@@ -44,17 +44,18 @@ export function stateProperty(
   return stated;
 }
 
-/** Takes `w:rFonts`, whose attributes are given by local name, into the stated format (ECMA-376 17.3.2.26). */
+/** Takes the attributes of `w:rFonts` into the stated format (ECMA-376 17.3.2.26); a font of the theme goes before a named one. */
 export function stateFonts(
   stated: StatedFormat,
-  attribute: (localName: string) => string | undefined,
+  attributes: Readonly<Record<string, string>>,
 ): void {
-  const font = (name: string): string | undefined =>
-    attribute(`${name}Theme`) === undefined ? attribute(name) : "";
-  const ascii = font("ascii");
-  const other = font("hAnsi");
-  if (ascii !== undefined) stated.asciiFont = ascii;
-  if (other !== undefined) stated.otherFont = other;
+  for (const name in attributes) {
+    const local = localName(name);
+    if (local === "ascii") stated.asciiFont ??= attributes[name] ?? "";
+    else if (local === "hAnsi") stated.otherFont ??= attributes[name] ?? "";
+    else if (local === "asciiTheme") stated.asciiFont = "";
+    else if (local === "hAnsiTheme") stated.otherFont = "";
+  }
 }
 
 /** What a `w:rPr` element states. */
@@ -63,7 +64,7 @@ export function statedFormat(properties: XmlElement | undefined): StatedFormat {
   if (properties === undefined) return stated;
   for (const child of childElements(properties)) {
     const name = localName(child.name);
-    if (name === "rFonts") stateFonts(stated, (attribute) => attributeOf(child, attribute));
+    if (name === "rFonts") stateFonts(stated, child.attributes);
     else stateProperty(stated, name, valueOf(child));
   }
   return stated;

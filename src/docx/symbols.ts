@@ -92,7 +92,8 @@ export function symbolText(font: string | undefined, code: string | undefined): 
 
 /** True where letters typed in this font show as something else. */
 export function isSymbolFont(font: string | undefined): font is string {
-  const name = font?.toLowerCase() ?? "";
+  if (font === undefined || font === "") return false;
+  const name = font.toLowerCase();
   return name in SYMBOLS || OTHER_SYMBOL_FONTS.has(name);
 }
 
