@@ -2,13 +2,13 @@ import {
   Button,
   makeStyles,
   mergeClasses,
-  ProgressBar,
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { heldBack } from "../components/layout";
+import { Progress } from "../components/Progress";
 import { Unseen } from "../components/Unseen";
 import type { WayId } from "../shared/way-id";
 import { useWords } from "../wording";
@@ -71,7 +71,7 @@ export function PaneHeader(props: PaneHeaderProps) {
         />
       </div>
       <div className={styles.progress}>
-        {isBusy && showsProgress && <ProgressBar aria-label={words.reading} shape="square" />}
+        {isBusy && showsProgress && <Progress label={words.reading} />}
       </div>
     </header>
   );

@@ -1,5 +1,6 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { heldBack } from "../components/layout";
+import { Progress } from "../components/Progress";
 import { useWords } from "../wording";
 
 /** How far the reading is. */
@@ -16,11 +17,7 @@ export function ReadingState({ done, total, onCancel }: ReadingStateProps) {
   return (
     <div className={styles.root}>
       <p className={styles.text}>{words.progress(done, total)}</p>
-      <ProgressBar
-        className={styles.bar}
-        aria-label={words.reading}
-        {...(total > 0 && { value: done, max: total })}
-      />
+      <Progress label={words.reading} {...(total > 0 && { value: done, max: total })} />
       <Button onClick={onCancel}>{words.cancel}</Button>
     </div>
   );
@@ -36,5 +33,4 @@ const useStyles = makeStyles({
     ...heldBack,
   },
   text: { margin: 0 },
-  bar: { width: "100%" },
 });
