@@ -19,7 +19,7 @@ export { planChanges } from "./plan-changes";
 export { comparable, firstWords, singleSpaced } from "./plain-text";
 export { actionsWithStatuses } from "./plan-status";
 export { withoutMoves } from "./plan-update";
-export { isRelative, relativeHeadings, type RelativeHeading } from "./relative-heading";
+export { relativeHeadings, type RelativeHeading } from "./relative-heading";
 export * from "./preview";
 export { latestUpdate } from "./read-recommendation";
 export { readRegister } from "./read-register";

@@ -34,7 +34,7 @@ export function relativeHeadings(register: Register): readonly RelativeHeading[]
 }
 
 /** True for "Current position:", "Latest update" and "Progress to date". */
-export function isRelative({ heading, headingPlace, asAt, inferred }: ActionUpdate): boolean {
+function isRelative({ heading, headingPlace, asAt, inferred }: ActionUpdate): boolean {
   if (heading === null || headingPlace === null || (asAt !== null && !inferred)) return false;
   return RELATIVE.test(heading) && !/\d/.test(heading);
 }
