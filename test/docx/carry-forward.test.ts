@@ -24,13 +24,16 @@ interface Paper {
 }
 
 /** The samples and every reading paper with two recommendations or more. */
-const PAPERS: readonly Paper[] = [
+const EVERY_PAPER: readonly Paper[] = [
   ...SAMPLES.map((sample) => ({
     name: sample,
     bytes: new Uint8Array(readFileSync(samplePath(sample))),
   })),
   ...[...firstPapers, ...secondPapers].map(({ name, file }) => ({ name, bytes: file() })),
 ].filter(({ bytes }) => readRegister(readDocx(bytes).content).recommendations.length > 1);
+
+const PAPERS = EVERY_PAPER.filter((paper) => !hasForm(paper));
+const FORMS = EVERY_PAPER.filter(hasForm);
 
 const REQUEST = {
   plan: { edits: [] },
@@ -50,6 +53,14 @@ afterAll(() => {
 
 test("there are enough papers to tell", () => {
   expect(PAPERS.length).toBeGreaterThanOrEqual(15);
+});
+
+test.each(FORMS)("no rows are taken out of the forms of $name", ({ bytes }) => {
+  const file = readDocx(bytes);
+  const leaving = someOf(readRegister(file.content));
+  expect(() => carry(file, leaving, null)).toThrow(
+    /^Nothing was written: .* labels on the left.* Delete its rows in Word\.$/,
+  );
 });
 
 describe.each(PAPERS)("the next appendix of $name", ({ name, bytes }) => {
@@ -314,4 +325,9 @@ function contentsOf({
     statuses: [...new Set(all.flatMap((each) => each?.raw ?? []))],
     complete,
   };
+}
+
+/** True where recommendations stand in tables with their labels on the left. */
+function hasForm({ bytes }: Paper): boolean {
+  return readRegister(readDocx(bytes).content).tables.some(({ isForm }) => isForm);
 }
