@@ -1,6 +1,6 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { BackHeading } from "../components/BackHeading";
 import { useEscape } from "../components/use-escape";
 import { useFocusOnArrival } from "../components/use-focus-on-arrival";
 import { stack } from "./layout";
@@ -21,37 +21,13 @@ export function JobPage({ title, onBack, children }: JobPageProps) {
   useEscape(onBack);
   return (
     <section aria-label={title}>
-      <div className={styles.top}>
-        <Button
-          appearance="subtle"
-          icon={<ChevronLeftRegular />}
-          aria-label={words.backToJobs}
-          title={words.backToJobs}
-          onClick={onBack}
-        />
-        <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-          {title}
-        </h2>
-      </div>
+      <BackHeading title={title} back={words.backToJobs} onBack={onBack} heading={heading} />
       <div className={styles.body}>{children}</div>
     </section>
   );
 }
 
 const useStyles = makeStyles({
-  top: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    padding: tokens.spacingHorizontalXS,
-  },
-  heading: {
-    ...typographyStyles.subtitle2,
-    margin: 0,
-    borderRadius: tokens.borderRadiusMedium,
-    outlineStyle: "none",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
   body: {
     ...stack,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,

@@ -1,7 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { beside } from "../components/layout";
-import { ResultMessage } from "../components/ResultMessage";
+import { LastResult } from "../shared/LastResult";
 import type { WayPageProps } from "../shared/way";
 import { ChasePage } from "./ChasePage";
 import { ChecksPage } from "./ChecksPage";
@@ -18,7 +18,7 @@ import { usePrepareWords } from "./wording";
 /** The clerk's page: the jobs of a meeting's preparation, each with a page of its own. */
 export function PreparePage(props: WayPageProps) {
   const { reading, tracking } = props;
-  const { state, send } = tracking;
+  const { state } = tracking;
   const styles = useStyles();
   const words = usePrepareWords();
   const [job, setJob] = useState<Job | null>(null);
@@ -30,21 +30,7 @@ export function PreparePage(props: WayPageProps) {
   };
   return (
     <div className={styles.root}>
-      {state.result !== null && (
-        <div className={styles.result}>
-          <ResultMessage
-            result={state.result}
-            next={undefined}
-            isBusy={state.job !== null}
-            onNext={() => undefined}
-            onTakeBack={tracking.takeBack}
-            onRead={tracking.read}
-            onDismiss={() => {
-              send({ kind: "result-dismissed" });
-            }}
-          />
-        </div>
-      )}
+      <LastResult tracking={tracking} />
       {job === null ? (
         <JobList counts={counts} last={last} onOpen={setJob} />
       ) : (
@@ -87,5 +73,4 @@ function OpenJob({ job, document, reading, tracking }: WayPageProps & { readonly
 
 const useStyles = makeStyles({
   root: { [beside]: { height: "100%", overflowY: "auto" } },
-  result: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
 });

@@ -1,8 +1,8 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReviewFilter } from "../../tracking";
 import { beside } from "../components/layout";
-import { ResultMessage } from "../components/ResultMessage";
+import { LastResult } from "../shared/LastResult";
 import type { WayPageProps } from "../shared/way";
 import { BoardPage } from "./BoardPage";
 import { ChangesPage } from "./ChangesPage";
@@ -31,21 +31,7 @@ export function ReviewPage(props: WayPageProps) {
   return (
     <div className={styles.root}>
       {view !== "write" && <ViewTabs current={view} onView={setView} />}
-      {state.result !== null && (
-        <div className={styles.result}>
-          <ResultMessage
-            result={state.result}
-            next={undefined}
-            isBusy={state.job !== null}
-            onNext={() => undefined}
-            onTakeBack={tracking.takeBack}
-            onRead={tracking.read}
-            onDismiss={() => {
-              send({ kind: "result-dismissed" });
-            }}
-          />
-        </div>
-      )}
+      <LastResult tracking={tracking} />
       {view === "one" && (
         <OneByOne
           {...props}
@@ -91,5 +77,4 @@ export function ReviewPage(props: WayPageProps) {
 
 const useStyles = makeStyles({
   root: { [beside]: { height: "100%", overflowY: "auto" } },
-  result: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
 });

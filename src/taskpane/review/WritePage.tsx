@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { useMemo } from "react";
 import type { Register } from "../../recommendations";
 import { chosenStatuses, proposeDrafts, withoutChoices } from "../../tracking";
+import { BackHeading } from "../components/BackHeading";
 import { useEscape } from "../components/use-escape";
 import { useFocusOnArrival } from "../components/use-focus-on-arrival";
 import type { Tracking } from "../shared/use-tracking";
@@ -41,18 +41,12 @@ export function WritePage({ register, tracking, onBack, onOpen }: WritePageProps
   };
   return (
     <section aria-label={words.chosenTitle} className={styles.root}>
-      <div className={styles.top}>
-        <Button
-          appearance="subtle"
-          icon={<ChevronLeftRegular />}
-          aria-label={words.backToReview}
-          title={words.backToReview}
-          onClick={onBack}
-        />
-        <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-          {words.chosenTitle}
-        </h2>
-      </div>
+      <BackHeading
+        title={words.chosenTitle}
+        back={words.backToReview}
+        onBack={onBack}
+        heading={heading}
+      />
       {proposals.length === 0 && <p className={styles.none}>{words.nothingChosen}</p>}
       {proposals.map(({ draft, proposal }) => (
         <WriteEntry
@@ -82,19 +76,6 @@ export function WritePage({ register, tracking, onBack, onOpen }: WritePageProps
 
 const useStyles = makeStyles({
   root: { ...stack, paddingBottom: tokens.spacingVerticalXXL },
-  top: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    padding: tokens.spacingHorizontalXS,
-  },
-  heading: {
-    ...typographyStyles.subtitle2,
-    margin: 0,
-    borderRadius: tokens.borderRadiusMedium,
-    outlineStyle: "none",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
   none: { ...typographyStyles.body1, margin: `0 ${tokens.spacingHorizontalM}` },
   write: { alignSelf: "flex-start", marginLeft: tokens.spacingHorizontalM },
 });
