@@ -144,7 +144,7 @@ const IRRELEVANT: ReadonlySet<string> = new Set(["w:lang", "w:noProof", "w:szCs"
 const PARAGRAPHS_TO_BE_JOINED = {
   kind: "paragraphs-to-be-joined",
   message:
-    "The end of this paragraph is deleted as a tracked change: once that is accepted, it is one paragraph with the next. They were read as two. Accept or reject the change in Word, then read the document again.",
+    "The end of this paragraph is deleted as a tracked change, but no paragraph follows that it could be one with. Accept or reject the change in Word, then read the document again.",
 };
 
 const FIELD_WITHOUT_END = {
@@ -169,8 +169,12 @@ interface OpenParagraph {
   readonly start: number;
   readonly id: ParagraphId;
   readonly runs: TextRun[];
+  /** What the paragraphs show that go on in this one. */
+  readonly joinedFrom: readonly string[];
   /** The text with the prompts of its content controls. */
   shownText: string;
+  /** Something before its text was to be read as a field and could not. */
+  isFieldGivenUp: boolean;
   /** What is listed of it is not what is read of it. */
   isShownOtherwise: boolean;
   hasUnknownSymbol: boolean;
@@ -252,6 +256,8 @@ class ContentReader {
   private row: OpenRow | null = null;
   private cell: OpenCell | null = null;
   private paragraph: OpenParagraph | null = null;
+  /** A closed paragraph that goes on in the next one, because its mark is deleted. */
+  private unended: OpenParagraph | null = null;
   private run: OpenRun | null = null;
   private lastParagraph: ParagraphId | null = null;
   private readonly outerRuns: OpenRun[] = [];
@@ -267,6 +273,7 @@ class ContentReader {
   }
 
   result(): ContentWithPlaces {
+    this.endUnended();
     const { blocks, problems, places, tables } = this;
     return { content: problems.length > 0 ? { blocks, problems } : { blocks }, places, tables };
   }
@@ -363,6 +370,7 @@ class ContentReader {
         this.closeParagraph(position);
         break;
       case "w:tc":
+        this.endUnended();
         if (this.fields.endCell()) this.report(FIELD_WITHOUT_END, this.lastParagraph);
         if (this.tableDepth === 1) this.closeCell(position);
         else this.nested.closeCell(this.isGone);
@@ -448,6 +456,7 @@ class ContentReader {
   }
 
   private openTable(start: number): void {
+    this.endUnended();
     this.tableDepth++;
     if (this.tableDepth > 1) {
       this.nested.openTable();
@@ -528,18 +537,22 @@ class ContentReader {
       this.tableDepth > 0
         ? `t${String(this.tableIndex)}.${String(this.ordinalInTable++)}`
         : `b${String(this.ordinalInBody++)}`;
+    const before = this.unended;
+    this.unended = null;
     this.paragraph = {
       start,
       id,
-      runs: [],
+      runs: [...(before?.runs ?? [])],
+      joinedFrom: before === null ? [] : [...before.joinedFrom, before.shownText],
       shownText: "",
-      isShownOtherwise: false,
-      hasUnknownSymbol: false,
+      isShownOtherwise: before?.isShownOtherwise ?? false,
+      hasUnknownSymbol: before?.hasUnknownSymbol ?? false,
+      isFieldGivenUp: before?.isFieldGivenUp ?? false,
       promptMark: this.promptMark,
       isMarkDeleted: false,
       style: undefined,
       list: null,
-      isPlain: true,
+      isPlain: before === null,
       look: null,
     };
   }
@@ -548,7 +561,24 @@ class ContentReader {
     const open = this.paragraph;
     this.paragraph = null;
     if (open === null) return;
+    const { id, start, style, promptMark } = open;
+    if (this.fields.endParagraph()) open.isFieldGivenUp = true;
+    this.places.set(id, { start, end, row: null, cell: null, style, promptMark });
+    this.cell?.places.push(id);
+    if (open.isMarkDeleted) this.unended = open;
+    else this.take(open);
+  }
+
+  /** Ends a paragraph that goes on, but has none to go on in. */
+  private endUnended(): void {
+    const open = this.unended;
+    this.unended = null;
+    if (open !== null) this.take(open);
+  }
+
+  private take(open: OpenParagraph): void {
     const list = membership(open.list ?? {}, this.styles.listOf(open.style), open.style);
+    const shown = [...open.joinedFrom, open.shownText];
     const paragraph: Paragraph = {
       id: open.id,
       runs: open.runs,
@@ -556,26 +586,24 @@ class ContentReader {
       isPlain: open.isPlain && list === null,
       nestingLevel: this.tableDepth,
       ...(this.nested.cell === null ? {} : { innerCell: this.nested.cell }),
-      ...(open.isShownOtherwise ? { shownText: open.shownText } : {}),
+      ...(open.isShownOtherwise ? { shownText: shown.join("") } : {}),
+      ...(shown.length > 1 ? { joinedFrom: shown } : {}),
+      ...(open.isMarkDeleted ? { isEndDeleted: true } : {}),
     };
-    const isGivenUp = this.fields.endParagraph();
-    if (!this.isGone) this.noteParagraph(open, isGivenUp);
-    const { start, style, promptMark } = open;
-    this.places.set(open.id, { start, end, row: null, cell: null, style, promptMark });
+    if (!this.isGone) this.noteParagraph(open);
     if (this.cell !== null) {
       if (!this.isGone) this.cell.paragraphs.push(paragraph);
-      this.cell.places.push(open.id);
     } else if (this.tableDepth === 0) {
       this.blocks.push({ kind: "paragraph", paragraph });
     }
   }
 
-  private noteParagraph(open: OpenParagraph, isFieldGivenUp: boolean): void {
+  private noteParagraph(open: OpenParagraph): void {
     const { id, isMarkDeleted, runs } = open;
     this.lastParagraph = id;
     if (open.hasUnknownSymbol && this.tableDepth > 0) this.report(UNKNOWN_SYMBOL, id);
     if (isMarkDeleted && runs.length > 0) this.report(PARAGRAPHS_TO_BE_JOINED, id);
-    if (isFieldGivenUp) this.report(FIELD_WITHOUT_END, id);
+    if (open.isFieldGivenUp) this.report(FIELD_WITHOUT_END, id);
   }
 
   /** A ruby's base holds runs inside a run (ECMA-376 17.3.3.24): what stands before them comes first. */

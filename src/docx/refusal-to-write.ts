@@ -1,4 +1,9 @@
-import { expectationsOf, type Edit, type EditPlan } from "../recommendations";
+import {
+  expectationsOf,
+  touchesJoinedParagraphs,
+  type Edit,
+  type EditPlan,
+} from "../recommendations";
 import { findGuardedPlaces, type GuardedPlace } from "./guarded-places";
 import { decodeXmlPart, relationshipsOf, type DocxPackage } from "./package";
 import type { ParagraphPlace, Span } from "./read-content";
@@ -15,6 +20,7 @@ export function refusalToWrite(file: DocxFile, plan: EditPlan, isTracked = false
   if (plan.edits.length === 0) return null;
   const protection = protectionOf(file.source, isTracked);
   if (protection !== null) return protection;
+  if (touchesJoinedParagraphs(file.content, plan)) return IN_JOINED;
   const guards = findGuardedPlaces(file.main.text);
   const filled = new Set(
     plan.edits.flatMap((edit) =>
@@ -45,6 +51,9 @@ function promptAround(edit: Edit, { places }: DocxFile): Span | null {
 
 const IN_PROMPT =
   "Nothing was written: the place is in a content control that is still empty, where new text would count as its prompt. Fill in the control in Word, then read the document again.";
+
+const IN_JOINED =
+  "Nothing was written: the end of a paragraph there is deleted as a tracked change, so that its text is one with the next. Accept or reject that change in Word, then read the document again.";
 
 const PROTECTED =
   "Nothing was written: this document is protected against editing. Open it in Word, choose Review, Restrict Editing, Stop Protection, save it, and try again.";

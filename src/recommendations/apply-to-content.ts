@@ -39,11 +39,14 @@ export function applyToContent(content: DocumentContent, plan: EditPlan): Applie
   const blocks: Block[] = [];
   const ids: NewIds = { ofOriginal: new Map(), ofNew: new Map() };
   const body = { prefix: "b", next: 0 };
+  let last = -1;
   for (const block of content.blocks) {
     if (block.kind === "table") {
       blocks.push({ kind: "table", table: rebuildTable(block.table, work, ids) });
       continue;
     }
+    body.next += countBetween(last, block.paragraph);
+    last = ordinalOf(block.paragraph) ?? last;
     for (const paragraph of number(rebuildParagraph(block.paragraph, work), body, ids)) {
       blocks.push({ kind: "paragraph", paragraph });
     }
@@ -256,15 +259,18 @@ function rebuildTable(table: TableContent, work: Arranged, ids: NewIds): TableCo
   return { ...table, rows };
 }
 
-/** Paragraphs of the document that are not in the content but have their numbers: those of rows and cells deleted under tracked changes. */
+/**
+ * Paragraphs of the document that are not in the content but have their numbers: those that are gone, or go on in the next, once tracked
+ * changes are accepted.
+ */
 function countBetween(last: number, following: Paragraph | undefined): number {
   const next = ordinalOf(following);
   return next === undefined ? 0 : Math.max(0, next - last - 1);
 }
 
-/** 17 for `"t2.17"`. */
+/** 17 for `"t2.17"`, 5 for `"b5"`. */
 function ordinalOf(paragraph: Paragraph | undefined): number | undefined {
-  const digits = /\.(\d+)$/.exec(paragraph?.id ?? "")?.[1];
+  const digits = /(\d+)$/.exec(paragraph?.id ?? "")?.[1];
   return digits === undefined ? undefined : Number(digits);
 }
 

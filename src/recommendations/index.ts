@@ -14,6 +14,7 @@ export {
 export * from "./document-facts";
 export * from "./edit-plan";
 export { everyTableOf } from "./inner-tables";
+export { touchesJoinedParagraphs } from "./joined-paragraphs";
 export { otherTables, type OtherTable } from "./other-tables";
 export { planChanges } from "./plan-changes";
 export { comparable, firstWords, singleSpaced } from "./plain-text";

@@ -1,7 +1,8 @@
 /**
  * Names one paragraph of the document that was read: `"t2.17"` is the eighteenth paragraph (document order,
  * nested tables included, text boxes left out) of the third top-level table; `"b5"` is the sixth paragraph
- * outside tables. Valid for one reading only: an edit renumbers what follows it.
+ * outside tables. Paragraphs that are one once tracked changes are accepted have the name of the last. Valid for one reading only: an
+ * edit renumbers what follows it.
  */
 export type ParagraphId = string;
 
@@ -41,6 +42,10 @@ export interface Paragraph {
   readonly innerCell?: InnerCell | undefined;
   /** The text with the prompts that empty content controls show ("Choose an item."); only where it differs from the text. */
   readonly shownText?: string;
+  /** What each of several paragraphs shows that are this one once tracked changes are accepted, in order; only where it is several. */
+  readonly joinedFrom?: readonly string[];
+  /** Its end is deleted as a tracked change, and no paragraph follows that it could be one with. */
+  readonly isEndDeleted?: boolean;
 }
 
 /** A cell of a table inside a cell. All paragraphs of one cell have the same object. */

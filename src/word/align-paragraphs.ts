@@ -1,5 +1,4 @@
-import type { ParagraphId, TableContent } from "../recommendations";
-import { textOf } from "../recommendations";
+import { textOf, type Paragraph, type ParagraphId, type TableContent } from "../recommendations";
 import { alignTexts, textMatcher, type Placement } from "./align-texts";
 
 /** A paragraph of a table as its XML has it. */
@@ -17,14 +16,24 @@ export interface XmlParagraph {
 export function xmlParagraphsOf(table: TableContent): readonly XmlParagraph[] {
   return table.rows.flatMap((row) => {
     const paragraphs = row.cells.flatMap((cell) =>
-      cell.paragraphs.map((paragraph) => ({ paragraph, isContinuation: cell.continuesAbove })),
+      cell.paragraphs
+        .flatMap(listedAs)
+        .map((listed) => ({ ...listed, isContinuation: cell.continuesAbove })),
     );
-    return paragraphs.map(({ paragraph, isContinuation }, index) => ({
-      id: paragraph.id,
-      text: paragraph.shownText ?? textOf(paragraph),
-      isContinuation,
+    return paragraphs.map((paragraph, index) => ({
+      ...paragraph,
       endsRow: index === paragraphs.length - 1,
     }));
+  });
+}
+
+/** Paragraphs that a tracked change joins are listed one by one; only the last has the name they have together. */
+function listedAs(paragraph: Paragraph): readonly Pick<XmlParagraph, "id" | "text">[] {
+  const { id, joinedFrom } = paragraph;
+  if (joinedFrom === undefined) return [{ id, text: paragraph.shownText ?? textOf(paragraph) }];
+  return joinedFrom.map((text, index) => {
+    const after = joinedFrom.length - 1 - index;
+    return { id: after === 0 ? id : `${id}-${String(after)}`, text };
   });
 }
 

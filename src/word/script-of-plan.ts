@@ -3,6 +3,7 @@ import {
   italicFrom,
   tablesOf,
   textOf,
+  touchesJoinedParagraphs,
   type DocumentContent,
   type Edit,
   type EditPlan,
@@ -18,6 +19,7 @@ import { insertRowStep, removeRowStep } from "./row-steps";
 import {
   doubtfulRefusal,
   notAlignedRefusal,
+  PARAGRAPHS_JOINED,
   PLACE_OUTSIDE_TABLES,
   REMOVAL_IN_NESTED_TABLE,
   showsPrompt,
@@ -36,6 +38,9 @@ export type Scripted =
  * Word's behaviour is doubtful: rows in vertical merges, removals in nested tables.
  */
 export function scriptOfPlan(content: DocumentContent, plan: EditPlan): Scripted {
+  if (touchesJoinedParagraphs(content, plan)) {
+    return { kind: "refused", refusal: doubtfulRefusal(PARAGRAPHS_JOINED) };
+  }
   try {
     const draft = new ScriptDraft(content);
     for (const edit of plan.edits) draft.add(edit);

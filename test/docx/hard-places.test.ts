@@ -188,6 +188,23 @@ describe("nothing is written, and a sentence says why,", () => {
     expect(written.main.text).not.toContain("Then type.");
   });
 
+  test("into paragraphs that a tracked change joins, though below the last of them one may write", () => {
+    const joined = p(r("one "), `<w:rPr><w:del w:id="1"${by}/></w:rPr>`);
+    const file = oneCell(joined + p("two") + p("after"));
+    expect(refusal(file, setText(file, "t0.1", [plain("x")]))).toMatch(/one with the next/);
+    expect(refusal(file, { ...append(file, "t0.1"), side: "before" } as Edit)).toMatch(/Accept/);
+    expect(refusal(file, setText(file, "t0.2", [plain("x")]))).toBeNull();
+    const written = write(file, append(file, "t0.1"));
+    expect(allParagraphs(written.content).map(textOf)).toEqual(["one two", "new", "after"]);
+    expect(written.main.text).toContain(joined);
+  });
+
+  test("below a paragraph whose end is deleted at the end of a cell", () => {
+    const file = oneCell(p("one") + p(r("two"), `<w:rPr><w:del w:id="1"${by}/></w:rPr>`));
+    expect(refusal(file, append(file, "t0.1"))).toMatch(/one with the next/);
+    expect(refusal(file, append(file, "t0.0"))).toBeNull();
+  });
+
   test("in the middle of a field, though in front of and behind it one may write", () => {
     const file = oneCell(
       p("before") +

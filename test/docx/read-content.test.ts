@@ -243,24 +243,48 @@ describe("tracked changes", () => {
   const textsByCell = (table: string) =>
     readTable(table).rows.map(({ cells }) => cells.map((cell) => cell.paragraphs.map(textOf)));
 
+  const endless = (mark = "w:del") => `<w:rPr><${mark} ${AUTHOR}/></w:rPr>`;
+
   test.each(["w:del", "w:moveFrom"])(
-    "paragraphs that %s would join are two, and reported",
+    "paragraphs that %s joins are one, named as the last of them",
     (mark) => {
       const content = readBody(
-        p(r("one "), `<w:rPr><${mark} ${AUTHOR}/></w:rPr>`) + p("two") + p(r("three"), "<w:rPr/>"),
+        p(r("one "), endless(mark)) + p("two") + p(r("three"), "<w:rPr/>") + tbl(tr(tc("four"))),
       );
-      expect(allParagraphs(content).map((each) => [textOf(each), each.isPlain])).toEqual([
-        ["one ", false],
-        ["two", true],
-        ["three", true],
+      expect(allParagraphs(content).map((each) => [each.id, textOf(each), each.isPlain])).toEqual([
+        ["b1", "one two", false],
+        ["b2", "three", true],
+        ["t0.0", "four", true],
       ]);
-      expect(content.problems).toMatchObject([{ kind: "paragraphs-to-be-joined", place: "b0" }]);
+      expect(allParagraphs(content)[0]?.joinedFrom).toEqual(["one ", "two"]);
+      expect(content).not.toHaveProperty("problems");
     },
   );
 
-  test("a deleted paragraph without a text left is not reported", () => {
+  test("a joined paragraph has the number of its last, and the others count for none", () => {
+    const numbered = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+    const list =
+      '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+    const content = readBody(
+      p(r("a"), numbered + endless()) + p(r("b"), numbered) + p(r("c"), numbered),
+      { numbering: list },
+    );
+    expect(allParagraphs(content).map((each) => [each.listMarker, textOf(each)])).toEqual([
+      ["1.", "ab"],
+      ["2.", "c"],
+    ]);
+  });
+
+  test("a paragraph whose end is deleted at the end of a cell is reported", () => {
+    const content = readBody(tbl(tr(tc(p(r("one"), endless())) + tc("two"))));
+    expect(allParagraphs(content).map(textOf)).toEqual(["one", "two"]);
+    expect(content.problems).toMatchObject([{ kind: "paragraphs-to-be-joined", place: "t0.0" }]);
+  });
+
+  test("a deleted paragraph without a text left is not there", () => {
     const deleted = `<w:del ${AUTHOR}>${r("x").replaceAll("w:t", "w:delText")}</w:del>`;
-    const content = readBody(p(deleted, `<w:rPr><w:del ${AUTHOR}/></w:rPr>`) + p("two"));
+    const content = readBody(p(deleted, endless()) + p("two"));
+    expect(allParagraphs(content).map(textOf)).toEqual(["two"]);
     expect(content).not.toHaveProperty("problems");
   });
 

@@ -45,6 +45,8 @@ const STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 const OWN = "\u0001";
 const OPEN = "\u0002";
 const CLOSE = "\u0003";
+/** Stands for the properties of a paragraph's mark. */
+const MARK = "\u0004";
 const BY = `w:id="${OWN}" w:author="A" w:date="2026-11-22T00:00:00Z"`;
 
 function withIds(markup: string): string {
@@ -172,9 +174,14 @@ function paragraph(): fc.Arbitrary<string> {
       '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>',
       "<w:bidi/>",
       '<w:spacing w:after="60"/>',
-      `<w:rPr><w:ins ${BY}/><w:i/></w:rPr>`,
+      MARK,
     ])
-    .map((some) => (some.length === 0 ? "" : `<w:pPr>${some.join("")}</w:pPr>`));
+    .chain((some) =>
+      fc
+        .constantFrom("ins", "ins", "del", "moveFrom")
+        .map((mark) => some.join("").replace(MARK, `<w:rPr><w:${mark} ${BY}/><w:i/></w:rPr>`)),
+    )
+    .map((some) => (some === "" ? "" : `<w:pPr>${some}</w:pPr>`));
   return fc.oneof(
     { weight: 1, arbitrary: fc.constant("<w:p/>") },
     {

@@ -3,6 +3,7 @@ import {
   paragraphsOf,
   tablesOf,
   textOf,
+  touchesJoinedParagraphs,
   type DocumentContent,
   type Edit,
   type EditPlan,
@@ -43,7 +44,8 @@ export function randomPlan(
       ...writer.editRow(row),
     ]),
   );
-  return { edits: shuffledByCell(edits, pick) };
+  const allowed = edits.filter((group) => !touchesJoinedParagraphs(content, { edits: group }));
+  return { edits: shuffledByCell(allowed, pick) };
 }
 
 /** Groups of edits that touch one cell stay in their order; the groups go in any. */

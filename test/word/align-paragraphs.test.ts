@@ -5,7 +5,7 @@ import {
   type XmlParagraph,
 } from "../../src/word/align-paragraphs";
 import type { Placement } from "../../src/word/align-texts";
-import { row, tableOf, withRuns } from "./tables";
+import { row, run, tableOf, withRuns } from "./tables";
 
 /** Paragraphs written as texts: `"^"` starts a lower cell of a vertical merge, `"|"` after the text ends a row. */
 function xml(...texts: string[]): readonly XmlParagraph[] {
@@ -21,6 +21,17 @@ test("an empty content control is found by the prompt that the host lists", () =
   const empty = { ...withRuns(), shownText: "Choose an item." };
   const paragraphs = xmlParagraphsOf(tableOf([row("4", [empty], "Note")]));
   expect(placementsOf(paragraphs, ["4", "Choose an item.", "Note"])).toEqual([0, 1, 2]);
+});
+
+test("paragraphs that a tracked change joins are listed one by one, and found by the last", () => {
+  const joined = { ...withRuns(run("one two")), joinedFrom: ["one ", "two"] };
+  const paragraphs = xmlParagraphsOf(tableOf([row("4", [joined, "three"])]));
+  expect([...alignParagraphs(paragraphs, ["4", "one ", "two", "three"])]).toEqual([
+    ["t0.0", 0],
+    ["t0.1-1", 1],
+    ["t0.1", 2],
+    ["t0.2", 3],
+  ]);
 });
 
 function placementsOf(

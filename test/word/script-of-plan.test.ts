@@ -56,6 +56,20 @@ test("what is inserted comes before what is removed, so that nothing is lost hal
   expect(script.map(({ kind }) => kind)).toEqual(["insert", "delete"]);
 });
 
+test("what a tracked change joins is refused, but for what is added below it", () => {
+  const joined = { ...withRuns(run("one two")), joinedFrom: ["one ", "two"] };
+  const content = documentOf([row("4", [joined, "three"])]);
+  const paragraph = at(content, "t0.1");
+  const change: Edit = { kind: "setText", paragraph, runs: [run("x")], exemplar: null };
+  expect(scriptOfPlan(content, { edits: [change] })).toMatchObject({
+    kind: "refused",
+    refusal: { message: expect.stringMatching(/its text is one with the next/) as string },
+  });
+  const paragraphs = [{ runs: [run("New")], exemplar: "t0.2" }];
+  const below: Edit = { kind: "insertParagraphs", anchor: paragraph, side: "after", paragraphs };
+  expect(scriptOf(content, below).map(({ kind }) => kind)).toEqual(["insert"]);
+});
+
 test("a moved paragraph is written with the italics the plan gives it, before or after the move", () => {
   const italic: Edit = { kind: "setItalic", paragraph: at(content, "t0.2"), from: 0, italic: true };
   const move: Edit = {
