@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import { readDocx } from "../../src/docx";
 import { latestUpdate, readRegister, type Recommendation } from "../../src/recommendations";
-import { launchBrowser, paneUrl } from "./support";
+import { openBrowser, paneUrl, type TestBrowser } from "./support";
 import { compareDocx, textOfSource } from "./support/changed-paragraphs";
 import { newFaults } from "../support/docx-faults";
 import { newFindings, sentenceOf } from "../support/structure";
@@ -76,9 +76,9 @@ const JOBS: readonly Job[] = [
   },
 ];
 
-let browser: Browser;
+let browser: TestBrowser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openBrowser();
 });
 afterAll(() => browser.close());
 
@@ -88,7 +88,7 @@ describe.each(JOBS)("an officer with $sample", (job) => {
   let saved: Uint8Array;
 
   beforeAll(async () => {
-    page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
+    page = await browser.newPage();
     await page.clock.setFixedTime(new Date("2026-11-22T10:00:00"));
     await page.goto(paneUrl(`?sample=${job.sample}`));
     const pane = page.frameLocator("iframe");
@@ -104,7 +104,7 @@ describe.each(JOBS)("an officer with $sample", (job) => {
       .waitFor();
     saved = Buffer.from(await page.evaluate(() => window.workbench.saveBase64()), "base64");
   });
-  afterAll(() => page.close());
+  afterAll(() => browser.startAfresh());
 
   test("inserts an update and a status, and nothing but the intended paragraphs differs", () => {
     const change = compareDocx(original, saved);

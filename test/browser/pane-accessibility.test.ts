@@ -1,5 +1,5 @@
-import type { Browser, Frame, Page } from "playwright-core";
-import { launchBrowser, paneUrl } from "./support";
+import type { Frame, Page } from "playwright-core";
+import { openBrowser, paneUrl, type TestBrowser } from "./support";
 import { faultsIn, overflowOf } from "./support/axe";
 
 /** What a person can bring the real pane into with a sample, and how; pane-states.test.ts looks at every state. */
@@ -51,10 +51,11 @@ const STATES: readonly {
   },
 ];
 
-let browser: Browser;
+let browser: TestBrowser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openBrowser();
 });
+afterEach(() => browser.startAfresh());
 afterAll(() => browser.close());
 
 test.each(STATES)("$state has no accessibility faults and fits", async ({ reach }) => {
@@ -66,14 +67,9 @@ test.each(STATES)("$state has no accessibility faults and fits", async ({ reach 
 });
 
 async function inPane(query: string, use: (pane: Frame) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
-  try {
-    const page = await context.newPage();
-    await page.goto(paneUrl(query));
-    await use(await paneOf(page));
-  } finally {
-    await context.close();
-  }
+  const page = await browser.newPage();
+  await page.goto(paneUrl(query));
+  await use(await paneOf(page));
 }
 
 async function paneOf(page: Page): Promise<Frame> {

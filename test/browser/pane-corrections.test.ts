@@ -1,18 +1,14 @@
-import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
-import { launchBrowser, paneUrl } from "./support";
+import type { Frame, Page } from "playwright-core";
+import { openBrowser, paneUrl, type TestBrowser } from "./support";
 
 const SAMPLE = "?sample=external-placements-2012&width=350";
 const EVIDENCE = "Evidence of progress and contextual information";
 
-let browser: Browser;
-let context: BrowserContext;
+let browser: TestBrowser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openBrowser();
 });
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
-});
-afterEach(() => context.close());
+afterEach(() => browser.startAfresh());
 afterAll(() => browser.close());
 
 describe("how the document was read", () => {
@@ -66,7 +62,7 @@ describe("how the document was read", () => {
 });
 
 async function openReading(): Promise<{ page: Page; pane: Frame }> {
-  const page = await context.newPage();
+  const page = await browser.newPage();
   await page.goto(paneUrl(SAMPLE));
   const pane = await paneOf(page);
   await pane.getByRole("button", { name: "How this was read" }).click();

@@ -1,16 +1,16 @@
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { documentFile } from "../../scripts/bench-document";
-import { launchBrowser, paneUrl } from "./support";
+import { openBrowser, paneUrl, type TestBrowser } from "./support";
 import type {} from "./support/workbench-window";
 
 const TOTAL = 400;
 
-let browser: Browser;
+let browser: TestBrowser;
 let page: Page;
 let pane: Frame;
 beforeAll(async () => {
-  browser = await launchBrowser();
-  page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
+  browser = await openBrowser();
+  page = await browser.newPage();
   await page.goto(paneUrl());
   await page.evaluate(() => window.workbench.ready);
   const file = Buffer.from(documentFile(TOTAL)).toString("base64");

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Browser, BrowserContext, Download, Frame, Page } from "playwright-core";
+import type { Download, Frame, Page } from "playwright-core";
 import { readDocx, readFacts } from "../../src/docx";
 import {
   readRegister,
@@ -16,21 +16,14 @@ import {
   EXPORT_COLUMNS,
   registerRows,
 } from "../../src/tracking";
-import { launchBrowser, workbenchUrl } from "./support";
+import { openBrowser, workbenchUrl, type TestBrowser } from "./support";
 import type {} from "./support/workbench-window";
 
-let browser: Browser;
-let context: BrowserContext;
+let browser: TestBrowser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openBrowser();
 });
-beforeEach(async () => {
-  context = await browser.newContext({
-    viewport: { width: 1200, height: 900 },
-    acceptDownloads: true,
-  });
-});
-afterEach(() => context.close());
+afterEach(() => browser.startAfresh());
 afterAll(() => browser.close());
 
 /** What a clerk starts a cycle with in each layout, and what the next appendix must hold. */
@@ -176,7 +169,7 @@ function registerOf(sample: string): Register {
 }
 
 async function openPrepare(sample: string, width = 350): Promise<{ page: Page; pane: Frame }> {
-  const page = await context.newPage();
+  const page = await browser.newPage();
   await page.clock.setFixedTime(new Date(`${TODAY}T10:00:00`));
   await page.goto(workbenchUrl(`?sample=${sample}&width=${String(width)}`));
   const pane = await (await page.waitForSelector("iframe")).contentFrame();

@@ -1,23 +1,16 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type Axe from "axe-core";
-import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { readDocx } from "../../src/docx";
 import { readRegister, type Recommendation } from "../../src/recommendations";
-import { launchBrowser, paneUrl } from "./support";
+import { openBrowser, paneUrl, type TestBrowser } from "./support";
+import { faultsIn, overflowOf } from "./support/axe";
 import type {} from "./support/workbench-window";
 
-const axe = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
-
-let browser: Browser;
-let context: BrowserContext;
+let browser: TestBrowser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openBrowser();
 });
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
-});
-afterEach(() => context.close());
+afterEach(() => browser.startAfresh());
 afterAll(() => browser.close());
 
 /** What a reviewer does in each layout, and what the saved file must say. */
@@ -116,34 +109,21 @@ test("the flowchart shows what its answers rest on, and its proposal becomes the
   expect(await pane.getByRole("radio", { name: /Achieved In the paper/ }).isChecked()).toBe(true);
 });
 
-describe("320 pixels wide", () => {
-  const STATES: readonly {
-    readonly state: string;
-    readonly keys: readonly string[];
-    readonly buttons: readonly RegExp[];
-  }[] = [
-    { state: "a recommendation", keys: [], buttons: [] },
-    { state: "a choice and the questions", keys: ["5", "h"], buttons: [] },
-    { state: "what will be written", keys: ["5"], buttons: [/^Write \d+ …/] },
-    {
-      state: "the minutes",
-      keys: [],
-      buttons: [/^For the Board/, /^Note the statuses/],
-    },
-    { state: "every draft confirmed", keys: [], buttons: [/^For the Board/, /^Confirm all/] },
-    { state: "what changed", keys: [], buttons: [/^What changed/] },
+test("320 pixels wide, the pages on the way through a review have no accessibility faults and fit", async () => {
+  const { page, pane } = await openReview("external-placements-2012", 320);
+  const press = (name: RegExp): Promise<void> => pane.getByRole("button", { name }).click();
+  const steps: readonly (readonly [page: string, reach: () => Promise<void>])[] = [
+    ["a recommendation", () => Promise.resolve()],
+    ["a choice and the questions", () => page.keyboard.type("5h")],
+    ["what will be written", () => press(/^Write \d+ …/)],
+    ["what changed", () => press(/^Back/).then(() => press(/^What changed/))],
+    ["the minutes", () => press(/^For the Board/).then(() => press(/^Note the statuses/))],
+    ["every draft confirmed", () => press(/^Confirm all/)],
   ];
-  test.each(STATES)("$state has no accessibility faults and fits", async ({ keys, buttons }) => {
-    const { page, pane } = await openReview("external-placements-2012", 320);
-    for (const key of keys) await page.keyboard.press(key);
-    for (const name of buttons) await pane.getByRole("button", { name }).click();
-    expect(await faultsIn(pane)).toEqual([]);
-    expect(
-      await pane.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      ),
-    ).toBe(0);
-  });
+  for (const [step, reach] of steps) {
+    await reach();
+    expect([step, await faultsIn(pane), await overflowOf(pane)]).toEqual([step, [], 0]);
+  }
 });
 
 test("what the Board changed against the noted drafts is a text for the minutes", async () => {
@@ -176,7 +156,7 @@ test("what changed against an earlier paper from disk is listed", async () => {
 });
 
 async function openReview(sample: string, width = 350): Promise<{ page: Page; pane: Frame }> {
-  const page = await context.newPage();
+  const page = await browser.newPage();
   await page.clock.setFixedTime(new Date("2026-11-22T10:00:00"));
   await page.goto(paneUrl(`?sample=${sample}&width=${String(width)}`));
   const frame = await frameOf(page);
@@ -225,17 +205,4 @@ function statusesOf(file: Uint8Array): Readonly<Record<string, string>> {
 
 function fixture(sample: string): string {
   return `test/fixtures/${sample}.docx`;
-}
-
-/** Axe's violations, each with the elements it is about. */
-async function faultsIn(pane: Frame): Promise<readonly string[]> {
-  await pane.evaluate(axe);
-  return pane.evaluate(async () => {
-    // The script above defines it; its own types are for modules.
-    const { axe: checker } = window as unknown as { axe: typeof Axe };
-    const { violations } = await checker.run(document, {
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-  });
 }

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { StatesHandle } from "../../src/taskpane/states";
-import { launchBrowser, workbenchUrl } from "./support";
+import { openBrowser, workbenchUrl, type TestBrowser } from "./support";
 import { faultsIn, overflowOf } from "./support/axe";
 
 declare global {
@@ -21,9 +21,9 @@ const VIEWS = [
 
 const PICTURES = "test-results/states";
 
-let browser: Browser;
+let browser: TestBrowser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openBrowser();
   mkdirSync(PICTURES, { recursive: true });
 });
 afterAll(() => browser.close());
@@ -31,7 +31,8 @@ afterAll(() => browser.close());
 test.each(VIEWS)(
   "every state is without accessibility faults and fits: $view",
   async ({ view, width, height, theme, language }) => {
-    const page = await browser.newPage({ viewport: { width, height } });
+    const page = await browser.newPage();
+    await page.setViewportSize({ width, height });
     if (view === "in forced colours") await page.emulateMedia({ forcedColors: "active" });
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(error.message));

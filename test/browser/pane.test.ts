@@ -1,17 +1,13 @@
-import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
-import { launchBrowser, paneUrl } from "./support";
+import type { Frame, Page } from "playwright-core";
+import { openBrowser, paneUrl, type TestBrowser } from "./support";
 
 const SAMPLE = "?sample=external-placements-2012";
 
-let browser: Browser;
-let context: BrowserContext;
+let browser: TestBrowser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openBrowser();
 });
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
-});
-afterEach(() => context.close());
+afterEach(() => browser.startAfresh());
 afterAll(() => browser.close());
 
 describe("with the keyboard alone", () => {
@@ -136,7 +132,7 @@ test("facts and list agree: what a fact counts is what it shows", async () => {
 });
 
 async function openPane(query = SAMPLE): Promise<{ page: Page; pane: Frame }> {
-  const page = await context.newPage();
+  const page = await browser.newPage();
   await page.clock.setFixedTime(new Date("2026-11-22T10:00:00"));
   await page.goto(paneUrl(query));
   return { page, pane: await paneOf(page) };

@@ -1,32 +1,24 @@
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { readDocx } from "../../src/docx";
 import { textOf } from "../../src/recommendations";
 import { allParagraphs } from "../support/decisions";
-import { launchBrowser, workbenchUrl } from "./support";
+import { openBrowser, workbenchUrl, type TestBrowser } from "./support";
 import "./support/workbench-window";
 
 const SAMPLE = "scrutiny-action-plan-2006";
 
-/** An add-in that does nothing but start. */
-const PROBE = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Probe</title>
-<script src="/host-bridge.js"></script><script src="/office-js/office.js"></script></head>
-<body><script>Office.onReady(() => { window.isOfficeReady = true; });</script></body></html>`;
-
-let browser: Browser;
+let browser: TestBrowser;
 let page: Page;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openBrowser({ width: 1400, height: 900 });
 });
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-  await page.route("**/probe.html", (route) =>
-    route.fulfill({ body: PROBE, contentType: "text/html" }),
-  );
-  await page.goto(workbenchUrl(`?pane=probe.html&sample=${SAMPLE}`));
+  page = await browser.newPage();
+  await page.goto(workbenchUrl(`?pane=probe/index.html&sample=${SAMPLE}`));
   await page.evaluate(() => window.workbench.ready);
 });
 afterEach(async () => {
-  await page.close();
+  await browser.startAfresh();
 });
 afterAll(async () => {
   await browser.close();
@@ -36,8 +28,8 @@ afterAll(async () => {
 async function probe(): Promise<Frame> {
   const frame = await (await page.waitForSelector("iframe")).contentFrame();
   if (frame === null) throw new Error("the probe is not in the page");
-  await frame.waitForURL("**/probe.html");
-  await frame.waitForFunction("window.isOfficeReady", null, { polling: 50 });
+  await frame.waitForURL("**/probe/index.html");
+  await frame.waitForFunction("window.officeInfo", null, { polling: 50 });
   return frame;
 }
 

@@ -1,14 +1,14 @@
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser, workbenchUrl } from "./support";
+import type { Page } from "playwright-core";
+import { openBrowser, workbenchUrl, type TestBrowser } from "./support";
 
 describe("the workbench", () => {
-  let browser: Browser;
+  let browser: TestBrowser;
   let page: Page;
   const complaints: string[] = [];
   const requests: string[] = [];
 
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await openBrowser();
     page = await browser.newPage();
     page.on("pageerror", (error) => complaints.push(error.message));
     page.on("console", (message) => {

@@ -1,42 +1,29 @@
-import type { Browser, Frame, Page } from "playwright-core";
-import { launchBrowser } from "./support";
-import { serveFolderSecurely, type ServedFolder } from "./support/serve-folder";
+import type { Frame, Page } from "playwright-core";
+import { openBrowser, secureWorkbenchUrl, type TestBrowser } from "./support";
 import "./support/workbench-window";
 
-/** An add-in that counts the moves of the selection. */
-const PROBE = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Probe</title>
-<script src="/host-bridge.js"></script><script src="/office-js/office.js"></script></head>
-<body><script>window.selections = 0;
-Office.onReady((info) => { window.officeInfo = info; });</script></body></html>`;
-
-let browser: Browser;
-let served: ServedFolder;
+let browser: TestBrowser;
 let page: Page;
 let frame: Frame;
 beforeAll(async () => {
-  served = await serveFolderSecurely("dist-workbench");
-  browser = await launchBrowser();
+  browser = await openBrowser();
 });
 afterAll(async () => {
   await browser.close();
-  await served.close();
 });
 beforeEach(async () => {
-  page = await browser.newPage({ ignoreHTTPSErrors: true });
-  await page.route("**/probe.html?*", (route) =>
-    route.fulfill({ body: PROBE, contentType: "text/html" }),
-  );
+  page = await browser.newPage();
   await page.goto(
-    new URL("?channel=web&pane=probe.html&sample=scrutiny-action-plan-2006", served.url).href,
+    secureWorkbenchUrl("?channel=web&pane=probe/index.html&sample=scrutiny-action-plan-2006"),
   );
   await page.evaluate(() => window.workbench.ready);
-  const found = page.frames().find((candidate) => candidate.url().includes("/probe.html?"));
+  const found = page.frames().find((candidate) => candidate.url().includes("/probe/index.html?"));
   if (found === undefined) throw new Error("the probe is not in the page");
   frame = found;
   await frame.waitForFunction(() => window.officeInfo !== undefined, null, { polling: 50 });
 });
 afterEach(async () => {
-  await page.close();
+  await browser.startAfresh();
 });
 
 test("Microsoft's client takes the page for Word on the web, and reads and writes", async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { openPackage } from "../../src/docx";
-import { launchBrowser, workbenchUrl } from "./support";
+import { openBrowser, workbenchUrl, type TestBrowser } from "./support";
 import "./support/workbench-window";
 
 declare global {
@@ -13,15 +13,9 @@ declare global {
 
 const SAMPLE = "scrutiny-action-plan-2006";
 
-/** An add-in that does nothing but start. */
-const PROBE = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Probe</title>
-<script src="/host-bridge.js"></script><script src="/office-js/office.js"></script></head>
-<body><script>window.selections = 0;
-Office.onReady((info) => { window.officeInfo = info; });</script></body></html>`;
-
-let browser: Browser;
+let browser: TestBrowser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openBrowser({ width: 1400, height: 900 });
 });
 afterAll(async () => {
   await browser.close();
@@ -29,21 +23,18 @@ afterAll(async () => {
 
 let page: Page;
 afterEach(async () => {
-  await page.close();
+  await browser.startAfresh();
 });
 
 async function openWorkbench(query = ""): Promise<Frame> {
-  page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-  await page.route("**/probe.html", (route) =>
-    route.fulfill({ body: PROBE, contentType: "text/html" }),
-  );
-  await page.goto(workbenchUrl(`?pane=probe.html&sample=${SAMPLE}${query}`));
+  page = await browser.newPage();
+  await page.goto(workbenchUrl(`?pane=probe/index.html&sample=${SAMPLE}${query}`));
   await page.evaluate(() => window.workbench.ready);
   return probe();
 }
 
 async function probe(): Promise<Frame> {
-  const frame = page.frames().find((candidate) => candidate.url().endsWith("/probe.html"));
+  const frame = page.frames().find((candidate) => candidate.url().endsWith("/probe/index.html"));
   if (frame === undefined) throw new Error("the probe is not in the page");
   await frame.waitForFunction(() => window.officeInfo !== undefined, null, { polling: 50 });
   return frame;

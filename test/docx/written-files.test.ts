@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { applyToDocx, encodeXmlPart, readDocx, savePackage } from "../../src/docx";
 import { planChanges, readRegister, type Change } from "../../src/recommendations";
 import { TODAY } from "../support/decisions";
-import { faultsOf, withoutKnown } from "../support/docx-faults";
+import { faultsOf, newFaults } from "../support/docx-faults";
 import { samplePath, SAMPLES, type Sample } from "../support/samples";
 import { newFindings, sentenceOf } from "../support/structure";
 
@@ -43,11 +43,8 @@ describe("Microsoft's validator finds no fault that was not there", () => {
   test.each(SAMPLES)(
     "in %s",
     async (sample) => {
-      const [before, after] = await Promise.all([
-        faultsOf(samplePath(sample)),
-        faultsOf(path(sample)),
-      ]);
-      expect(withoutKnown(before, after)).toEqual([]);
+      const [before, after] = [readFileSync(samplePath(sample)), readFileSync(path(sample))];
+      expect(await newFaults(before, after)).toEqual([]);
     },
     60_000,
   );

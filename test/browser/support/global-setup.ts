@@ -1,13 +1,18 @@
 import { spawnSync } from "node:child_process";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { requireBrowser } from "./find-browser";
-import { serveFolder } from "./serve-folder";
-import { setWorkbench } from "./workbench";
+import { bundleWordPage } from "./word-page/bundle";
+import { serveWorkbench } from "./workbench";
 
 /** Builds the workbench where it is stale, finds a browser and serves the one to the other. */
 export default async function prepare(): Promise<void> {
   build();
   process.env.CHROME_PATH = requireBrowser();
-  setWorkbench(await serveFolder("dist-workbench"));
+  const wordPage = await mkdtemp(join(tmpdir(), "word-page-"));
+  await bundleWordPage(wordPage);
+  await serveWorkbench({ "/word-page/": wordPage, "/probe/": "test/browser/support/probe" });
 }
 
 function build(): void {

@@ -1,2 +1,2 @@
-export { launchBrowser } from "./launch-browser";
-export { paneUrl, workbenchUrl } from "./workbench";
+export { openBrowser, type TestBrowser } from "./open-browser";
+export { paneUrl, secureWorkbenchUrl, workbenchUrl } from "./workbench";

@@ -21,27 +21,40 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 
+/** No file changes while it is served, and each serving has a port of its own. */
+const CACHING = "max-age=3600";
+
+/** Folders that are served under a path besides: `{ "/word-page/": "/tmp/word-page" }`. */
+export type Mounts = Readonly<Record<string, string>>;
+
 /** Serves the files of a folder to this machine, on a port that is free. */
-export function serveFolder(folder: string): Promise<ServedFolder> {
-  return serve("http", createServer(filesOf(folder)));
+export function serveFolder(folder: string, mounts: Mounts = {}): Promise<ServedFolder> {
+  return serve("http", createServer(filesOf(folder, mounts)));
 }
 
 /** The same over https, with a certificate made for the moment that no browser trusts by itself. */
-export async function serveFolderSecurely(folder: string): Promise<ServedFolder> {
+export async function serveFolderSecurely(
+  folder: string,
+  mounts: Mounts = {},
+): Promise<ServedFolder> {
   const { private: key, cert } = await generate([{ name: "commonName", value: "127.0.0.1" }]);
-  return serve("https", createSecureServer({ key, cert }, filesOf(folder)));
+  return serve("https", createSecureServer({ key, cert }, filesOf(folder, mounts)));
 }
 
-function filesOf(folder: string): RequestListener {
-  const root = resolve(folder);
+function filesOf(folder: string, mounts: Mounts): RequestListener {
   return (request, response) => {
-    const file = findFile(root, request.url ?? "/");
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const mounted = Object.keys(mounts).find((path) => pathname.startsWith(path));
+    const file =
+      mounted === undefined
+        ? findFile(resolve(folder), pathname)
+        : findFile(resolve(mounts[mounted] ?? folder), pathname.slice(mounted.length - 1));
     if (file === undefined) {
       response.writeHead(404).end();
       return;
     }
     const type = CONTENT_TYPES[extname(file)] ?? "application/octet-stream";
-    response.writeHead(200, { "content-type": type, "cache-control": "no-store" });
+    response.writeHead(200, { "content-type": type, "cache-control": CACHING });
     if (request.method === "HEAD") response.end();
     else createReadStream(file).pipe(response);
   };
@@ -52,8 +65,8 @@ async function serve(scheme: "http" | "https", server: Server): Promise<ServedFo
   return { url: `${scheme}://127.0.0.1:${port}/`, close: () => close(server) };
 }
 
-function findFile(root: string, address: string): string | undefined {
-  const path = decodeURIComponent(new URL(address, "http://localhost").pathname);
+function findFile(root: string, pathname: string): string | undefined {
+  const path = decodeURIComponent(pathname);
   const file = join(root, path.endsWith("/") ? `${path}index.html` : path);
   const isInside = file.startsWith(root + sep);
   return isInside && statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;

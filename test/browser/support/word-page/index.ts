@@ -1,16 +1,11 @@
-import { readFileSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import type { Browser, Frame, Page } from "playwright-core";
-import webpack, { type Configuration } from "webpack";
+import type { Frame, Page } from "playwright-core";
 import { readDocx } from "../../../../src/docx";
 import type { DocumentContent, EditPlan } from "../../../../src/recommendations";
 import type { DocumentReading, Receipt, WritingOptions } from "../../../../src/tracking";
 import type { WordDocumentOptions } from "../../../../src/word";
 import type { HostCounters, HostVariant } from "../../../../src/workbench/host";
-import { launchBrowser } from "../launch-browser";
-import { serveFolder, serveFolderSecurely, type ServedFolder } from "../serve-folder";
+import { openBrowser, type TestBrowser } from "../open-browser";
+import { secureWorkbenchUrl, workbenchUrl } from "../workbench";
 
 export { docxOf } from "./docx-of";
 
@@ -50,53 +45,28 @@ export interface WordPage {
   savedContent(): Promise<DocumentContent>;
 }
 
-const OFFICE_JS = resolve("node_modules/@microsoft/office-js/dist");
-
-/** The page around the frame in which Word on the web runs an add-in. */
-const HOST_PAGE = `<!doctype html><meta charset="utf-8"><title>Word on the web</title>
-<script src="/host.js"></script><body></body>`;
-
-const PAGE = `<!doctype html><meta charset="utf-8"><title>Word adapter</title>
-<script src="/host.js"></script><script src="/office-js/office.js"></script><script src="/adapter.js"></script>`;
-
-/** Bundles the page and starts a browser. The caller closes both. */
+/** Starts a browser. The caller closes it. */
 export async function openWordBrowser(): Promise<WordBrowser> {
-  const folder = await mkdtemp(join(tmpdir(), "word-page-"));
-  await bundle(folder);
-  await writeFile(join(folder, "index.html"), PAGE);
-  await writeFile(join(folder, "web.html"), HOST_PAGE);
-  const served = { desktop: await serveFolder(folder), web: await serveFolderSecurely(folder) };
-  const browser = await launchBrowser();
+  const browser = await openBrowser();
   return {
     open: (docx, variant = {}, channel = "desktop") =>
-      openPage(browser, served[channel], { docx, variant, channel }),
-    close: async () => {
-      await browser.close();
-      await served.desktop.close();
-      await served.web.close();
-      await rm(folder, { recursive: true });
-    },
+      openPage(browser, { docx, variant, channel }),
+    close: () => browser.close(),
   };
 }
 
 async function openPage(
-  browser: Browser,
-  served: ServedFolder,
+  browser: TestBrowser,
   { docx, variant, channel }: Setup,
 ): Promise<WordPage> {
-  const page = await browser.newPage({ ignoreHTTPSErrors: channel === "web" });
+  const page = await browser.newPage();
   const setup = { docx: base64(docx), variant, channel };
   await page.addInitScript((given) => {
     window.wordSetup = given;
   }, setup);
-  await page.route("**/office-js/**", async (route) => {
-    const path = new URL(route.request().url()).pathname.replace("/office-js/", "");
-    await route.fulfill({
-      body: readFileSync(join(OFFICE_JS, path)),
-      contentType: "text/javascript",
-    });
-  });
-  await page.goto(channel === "web" ? `${served.url}web.html` : served.url);
+  await page.goto(
+    channel === "web" ? secureWorkbenchUrl("word-page/web.html") : workbenchUrl("word-page/"),
+  );
   const frame = channel === "web" ? await addInFrame(page) : page.mainFrame();
   await frame.evaluate(() => window.wordReady);
   const opened = wordPage(page, frame);
@@ -161,25 +131,3 @@ function wordPage(page: Page, frame: Frame): WordPage {
     savedContent: async () => readDocx(await saved()).content,
   };
 }
-
-function bundle(folder: string): Promise<void> {
-  const here = resolve("test/browser/support/word-page");
-  const configuration: Configuration = {
-    mode: "development",
-    target: ["web", "es2022"],
-    devtool: false,
-    entry: { host: join(here, "host.ts"), adapter: join(here, "adapter.ts") },
-    output: { path: folder, filename: "[name].js" },
-    resolve: { extensions: [".ts", ".js"] },
-    module: { rules: [{ test: /\.ts$/, loader: "swc-loader", options: TYPESCRIPT }] },
-  };
-  return new Promise((done, fail) => {
-    webpack(configuration, (error, result) => {
-      if (error !== null) fail(error);
-      else if (result?.hasErrors() === true) fail(new Error(result.toString("errors-only")));
-      else done();
-    });
-  });
-}
-
-const TYPESCRIPT = { jsc: { target: "es2022", parser: { syntax: "typescript" } } };
