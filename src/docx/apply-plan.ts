@@ -1,21 +1,28 @@
 import {
   applyToContent,
+  changedControl,
+  cutRuns,
   findDifferences,
+  paragraphsOf,
   tablesOf,
+  textOf,
   type DocumentContent,
   type Edit,
   type EditPlan,
   type NewParagraph,
+  type Paragraph,
   type ParagraphId,
   type TableCell,
 } from "../recommendations";
 import { ChangeTracker, NotTrackable, type ChangeAuthor } from "./change-tracker";
 import { readDocx, type DocxFile } from "./docx-file";
 import { DocxUnreadable, encodeXmlPart, savePackage } from "./package";
-import { ParagraphWriter } from "./paragraph-writer";
-import type { ParagraphPlace, Span } from "./read-content";
+import { findShading, shadedProperties, type FoundShading } from "./cell-shading";
+import { ParagraphWriter, withAttribute } from "./paragraph-writer";
+import type { ParagraphPlace, PlacedControl, Span } from "./read-content";
 import { refusalToWrite } from "./refusal-to-write";
 import { cloneRow } from "./row-writer";
+import { glyphText } from "./text-controls";
 
 /** A plan carried out on a file. */
 export interface AppliedDocx {
@@ -97,6 +104,8 @@ interface Work {
   readonly removedRows: Map<number, Span>;
   /** Marks that make what a control holds a prompt, by where they start. */
   readonly promptMarks: Map<number, Span>;
+  /** What takes the place of properties of cells and of controls, by where these start. */
+  readonly properties: Map<number, Splice>;
 }
 
 function readBack(bytes: Uint8Array): DocxFile {
@@ -121,6 +130,7 @@ function spliceList(file: DocxFile, plan: EditPlan, tracker: ChangeTracker | nul
     rowsAfter: new Map(),
     removedRows: new Map(),
     promptMarks: new Map(),
+    properties: new Map(),
   };
   const lowest = new Map(
     plan.edits.flatMap((edit) =>
@@ -151,10 +161,13 @@ function spliceList(file: DocxFile, plan: EditPlan, tracker: ChangeTracker | nul
   }
   for (const [end, text] of work.rowsAfter) splices.push({ start: end, end, text });
   for (const { start, end } of work.removedRows.values()) splices.push({ start, end, text: "" });
-  for (const { start, end } of work.promptMarks.values()) {
-    if (!isWithin(start, work.removedRows)) splices.push({ start, end, text: "" });
-  }
-  return splices;
+  return [...splices, ...outsideParagraphs(work)];
+}
+
+/** What changes of controls and cells that stay. */
+function outsideParagraphs({ promptMarks, properties, removedRows }: Work): readonly Splice[] {
+  const marks = [...promptMarks.values()].map(({ start, end }) => ({ start, end, text: "" }));
+  return [...marks, ...properties.values()].filter(({ start }) => !isWithin(start, removedRows));
 }
 
 /** New paragraphs one after the other, marked as inserted where changes are tracked. */
@@ -194,9 +207,12 @@ function prepare(
       const { id } = edit.paragraph;
       const exemplar = edit.exemplar === null ? null : current(edit.exemplar);
       takeOutPrompt(file, work, requirePlace(file, id), writer);
-      work.changed.set(id, writer.setText(current(id), edit.runs, exemplar));
+      work.changed.set(id, writeText(file, work, edit, current(id), exemplar, writer));
       return;
     }
+    case "setShading":
+      shade(file, work, edit, tracker);
+      return;
     case "setItalic": {
       const { id } = edit.paragraph;
       work.changed.set(id, writer.setItalic(current(id), edit.from, edit.italic));
@@ -211,15 +227,9 @@ function prepare(
       requireUntracked(tracker);
       for (const { id } of edit.paragraphs) work.gone.set(id, writer.leaveBehind(current(id)));
       return;
-    case "insertRow": {
-      const row = requireRow(file, edit.anchor.id);
-      const cells = new Map(
-        edit.cells.map(({ gridColumn, paragraphs }) => [gridColumn, add(paragraphs, true)]),
-      );
-      const added = cloneRow(sourceOf(file, row), cells);
-      append(work.rowsAfter, row.end, tracker?.insertedRow(added) ?? added);
+    case "insertRow":
+      insertRow(file, work, edit, tracker, (paragraphs) => add(paragraphs, true));
       return;
-    }
     case "removeRow": {
       requireUntracked(tracker);
       const [first] = edit.paragraphs;
@@ -228,6 +238,103 @@ function prepare(
       work.removedRows.set(row.start, row);
     }
   }
+}
+
+function insertRow(
+  file: DocxFile,
+  work: Work,
+  edit: Extract<Edit, { kind: "insertRow" }>,
+  tracker: ChangeTracker | null,
+  write: (paragraphs: readonly NewParagraph[]) => string,
+): void {
+  const row = requireRow(file, edit.anchor.id);
+  const cells = new Map(
+    edit.cells.map(({ gridColumn, paragraphs, shading }) => [
+      gridColumn,
+      { paragraphs: write(paragraphs), ...exampleOf(file, shading) },
+    ]),
+  );
+  const added = cloneRow(sourceOf(file, row), cells);
+  append(work.rowsAfter, row.end, tracker?.insertedRow(added) ?? added);
+}
+
+/** Writes a text where it belongs: into the list or box that alone changes, whose state is kept in step, or in place of all. */
+function writeText(
+  file: DocxFile,
+  work: Work,
+  { paragraph: { id }, runs }: Extract<Edit, { kind: "setText" }>,
+  source: string,
+  exemplar: string | null,
+  writer: ParagraphWriter,
+): string {
+  const { control } = requirePlace(file, id);
+  const text = textOf({ runs });
+  const read = findParagraph(file, id);
+  const changed = read === undefined ? null : changedControl(read, text);
+  const isInside = changed !== null && changed.index < inlineCount(read, control);
+  if (isInside) {
+    const own = cutRuns(runs, changed.start, changed.end);
+    return writer.setText(source, own, exemplar, { kind: "control", index: changed.index });
+  }
+  if (control !== null) settleTag(file, work, control, text);
+  return writer.setText(source, runs, exemplar, { kind: "paragraph", box: control?.box ?? null });
+}
+
+/** The control around a whole paragraph is the last one that was read. */
+function inlineCount(read: Paragraph | undefined, around: PlacedControl | null): number {
+  const count = read?.controls?.length ?? 0;
+  return around === null ? count : count - 1;
+}
+
+/** States the chosen item or the tick of a control around paragraphs. */
+function settleTag(file: DocxFile, work: Work, control: PlacedControl, text: string): void {
+  const { tag, list, box } = control;
+  if (tag === null) return;
+  const value = list?.items.find((item) => item.text === text)?.value;
+  const isUnticked = box !== null && text === glyphText(box.unchecked, false);
+  const written =
+    list === null
+      ? withAttribute(sourceOf(file, tag), "val", isUnticked ? "0" : "1")
+      : value === undefined
+        ? null
+        : withAttribute(sourceOf(file, tag), "lastValue", value);
+  if (written !== null) work.properties.set(tag.start, { ...tag, text: written });
+}
+
+function findParagraph(file: DocxFile, id: ParagraphId): Paragraph | undefined {
+  return tablesOf(file.content)
+    .flatMap(paragraphsOf)
+    .find((paragraph) => paragraph.id === id);
+}
+
+function shade(
+  file: DocxFile,
+  work: Work,
+  { paragraph, shading }: Extract<Edit, { kind: "setShading" }>,
+  tracker: ChangeTracker | null,
+): void {
+  const { cell } = requirePlace(file, paragraph.id);
+  if (cell === null) throw new Error(`Paragraph ${paragraph.id} is not in a table.`);
+  const { at, length, text } = shadedProperties(
+    sourceOf(file, cell),
+    shading,
+    exampleOf(file, shading).example,
+    tracker,
+  );
+  const start = cell.start + at;
+  work.properties.set(start, { start, end: start + length, text });
+}
+
+/** How a cell is told to have a colour, as another cell of the file says it. */
+function exampleOf(
+  file: DocxFile,
+  shading: string | null | undefined,
+): { readonly shading?: string | null; readonly example: FoundShading | null } {
+  if (shading === undefined) return { example: null };
+  const cells = tablesOf(file.content).flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  const model = cells.find((cell) => cell.shading === shading)?.paragraphs[0];
+  const place = model === undefined || shading === null ? null : requirePlace(file, model.id).cell;
+  return { shading, example: place === null ? null : findShading(sourceOf(file, place)) };
 }
 
 /** A prompt goes as a whole: without its mark, what is left of it would be text. */
@@ -308,7 +415,10 @@ function append<Key>(map: Map<Key, string>, key: Key, text: string): void {
 function splice(text: string, splices: readonly Splice[]): string {
   const parts: string[] = [];
   let from = 0;
-  for (const each of [...splices].sort((one, other) => one.start - other.start)) {
+  // What is put in right before something that is replaced comes first.
+  const inOrder = (one: Splice, other: Splice): number =>
+    one.start - other.start || one.end - other.end;
+  for (const each of [...splices].sort(inOrder)) {
     parts.push(text.slice(from, each.start), each.text);
     from = each.end;
   }

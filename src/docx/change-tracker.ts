@@ -99,6 +99,14 @@ export class ChangeTracker {
     setChildren(properties, [...properties.children, change]);
   }
 
+  /** States, behind changed properties of a cell, what they were (17.13.5.36); what somebody else recorded before stays. */
+  recordCell(properties: XmlElement, before: string, prefix: string): void {
+    if (findChild(properties, "tcPrChange") !== undefined) return;
+    const change = this.mark("tcPrChange", prefix);
+    setChildren(change, [parseXmlElement(before)]);
+    setChildren(properties, [...properties.children, change]);
+  }
+
   private markInserted(paragraph: XmlElement, prefix: string): void {
     const properties = requireFirst(paragraph, "pPr", prefix);
     const known = findChild(properties, "rPr");

@@ -1,11 +1,12 @@
-import { isSameFormat, type NewRun, type RunFormat } from "../recommendations";
+import { isSameFormat, type NewRun, type RunFormat, type Sign } from "../recommendations";
 import type { ChangeTracker } from "./change-tracker";
 import { localName } from "./names";
-import { setFormat, setItalicOnly } from "./run-properties";
+import { setFonts, setFormat, setItalicOnly } from "./run-properties";
 import { isOn, statedFormat, valueOf } from "./run-format";
 import { seenText } from "./seen-text";
 import type { StyleSheet } from "./styles";
 import { isSymbolFont } from "./symbols";
+import { glyphText, OpenTextControl, type BoxGlyphs, type Glyph } from "./text-controls";
 import {
   childElements,
   escapeXmlAttribute,
@@ -58,26 +59,41 @@ export class ParagraphWriter {
     return `<${prefix}p>${head}${written.join("")}</${prefix}p>`;
   }
 
-  /** The paragraph with other text; its properties and marks stay. Fonts come from its own runs, else the exemplar's. */
-  setText(source: string, runs: readonly NewRun[], exemplar: string | null): string {
+  /**
+   * The paragraph, or the target in it, with other text; its properties and marks stay. Fonts come from its own runs, else the
+   * exemplar's.
+   */
+  setText(
+    source: string,
+    runs: readonly NewRun[],
+    exemplar: string | null,
+    target: TextTarget = { kind: "paragraph", box: null },
+  ): string {
     const paragraph = parseXmlElement(source);
     const prefix = prefixOf(paragraph);
     const own = this.runSources(paragraph);
     const hasOwnText = this.seenRuns(paragraph).some((run) => lengthOfRun(run) > 0);
     const sources =
       hasOwnText || exemplar === null ? own : this.runSources(parseXmlElement(exemplar));
-    settleControl(findSoleControl(paragraph), runs.map(({ text }) => text).join(""));
     const style = paragraphStyle(paragraph);
-    const written = runs.map((run) => parseXmlElement(this.writeRun(run, sources, prefix, style)));
-    if (this.tracker === null) replaceText(paragraph, written);
-    else addBehindDeleted(paragraph, written, prefix, this.tracker);
+    const control = target.kind === "control" ? requireControl(paragraph, target.index) : null;
+    const box = target.kind === "control" ? (control?.holds.box ?? null) : target.box;
+    const holder = control?.content ?? findSoleControl(paragraph) ?? null;
+    settleControl(holder, runs.map(({ text }) => text).join(""));
+    const written = runs.map((run) => {
+      const glyph = glyphFor(run.text, box);
+      const signed = glyph === null ? run : { ...run, sign: signOf(glyph) };
+      return parseXmlElement(this.writeRun(signed, sources, prefix, style));
+    });
+    if (this.tracker === null) replaceText(holder ?? paragraph, written);
+    else addBehindDeleted(holder ?? paragraph, written, prefix, this.tracker);
     return serializeXml(paragraph);
   }
 
   /** The paragraph with none of its text, nor the fonts of it. */
   withoutText(source: string): string {
     const paragraph = parseXmlElement(source);
-    replaceText(paragraph, []);
+    replaceText(findSoleControl(paragraph) ?? paragraph, []);
     return serializeXml(paragraph);
   }
 
@@ -142,7 +158,9 @@ export class ParagraphWriter {
     style: string | undefined,
   ): string {
     const source = sources.find(({ format }) => isSameFormat(format, run)) ?? sources[0];
-    const element = parseXmlElement(`<${prefix}r>${textElements(run.text, prefix)}</${prefix}r>`);
+    const content =
+      run.sign === undefined ? textElements(run.text, prefix) : signElement(run.sign, prefix);
+    const element = parseXmlElement(`<${prefix}r>${content}</${prefix}r>`);
     if (source?.properties !== undefined) {
       const copy = parseXmlElement(serializeXml(source.properties), element);
       setChildren(
@@ -153,8 +171,73 @@ export class ParagraphWriter {
     }
     // The source may stand in a paragraph of another style, which adds to what its run states.
     setFormat(element, this.styles.formatOf(statedFormat(propertiesOf(element)), style), run);
+    if (run.sign?.isTyped === true) setFonts(element, run.sign.font);
     return serializeXml(element);
   }
+}
+
+/** Which part of a paragraph gets a new text. */
+export type TextTarget =
+  | { readonly kind: "paragraph"; readonly box: BoxGlyphs | null }
+  /** What one of the lists and boxes inside it holds, by its place among `Paragraph.controls`. */
+  | { readonly kind: "control"; readonly index: number };
+
+/** The glyph that a box shows in place of a text; null where it shows something else. */
+function glyphFor(text: string, box: BoxGlyphs | null): Glyph | null {
+  if (box === null) return null;
+  if (text === glyphText(box.checked, true)) return box.checked;
+  return text === glyphText(box.unchecked, false) ? box.unchecked : null;
+}
+
+/** Word writes glyphs of symbol fonts as symbols and others as text in their font. */
+function signOf({ font, code }: Glyph): Sign {
+  const isSymbol = isSymbolFont(font);
+  return { font, code: isSymbol && code < 0x100 ? 0xf000 + code : code, isTyped: !isSymbol };
+}
+
+/** `w:sym` (ECMA-376 17.3.3.30), or the character to be set in the sign's font. */
+function signElement({ font, code, isTyped }: Sign, prefix: string): string {
+  if (isTyped) return textElements(String.fromCharCode(code), prefix);
+  const digits = code.toString(16).toUpperCase().padStart(4, "0");
+  return `<${prefix}sym ${prefix}font="${escapeXmlAttribute(font)}" ${prefix}char="${digits}"/>`;
+}
+
+interface InlineControl {
+  readonly content: XmlElement;
+  readonly holds: OpenTextControl;
+}
+
+/** The lists and check boxes inside a paragraph as they are read: by where they end. */
+function inlineControls(element: XmlElement): readonly InlineControl[] {
+  return childElements(element).flatMap((child): readonly InlineControl[] => {
+    const content = localName(child.name) === "sdt" ? childNamed(child, "sdtContent") : undefined;
+    const inner = inlineControls(content ?? child);
+    if (content === undefined) return inner;
+    const holds = readControl(child);
+    return holds.around(0, 0) === null ? inner : [...inner, { content, holds }];
+  });
+}
+
+function requireControl(paragraph: XmlElement, index: number): InlineControl {
+  const control = inlineControls(paragraph)[index];
+  if (control === undefined) throw new Error(`The paragraph has no control ${String(index)}.`);
+  return control;
+}
+
+/** What kind of list or box a control is. */
+function readControl(control: XmlElement): OpenTextControl {
+  const read = new OpenTextControl();
+  const meetAll = (element: XmlElement): void => {
+    for (const child of childElements(element)) {
+      const local = localName(child.name);
+      const isOfBox = /^(?:checkbox|checked|checkedState|uncheckedState)$/.test(local);
+      read.meet(`${isOfBox ? "w14" : "w"}:${local}`, (name) => attributeOf(child, name));
+      meetAll(child);
+    }
+  };
+  const properties = childNamed(control, "sdtPr");
+  if (properties !== undefined) meetAll(properties);
+  return read;
 }
 
 /** `w:t`, `w:tab` and `w:br` for a text (ECMA-376 17.3.3). */
@@ -291,9 +374,8 @@ function cutText(element: XmlElement, from: number, to: number): void {
   element.children = [{ kind: "text", raw: escapeXmlText(value), value }];
 }
 
-/** Puts new runs where the text was; inside the content control where the paragraph's only text is in one. */
-function replaceText(paragraph: XmlElement, runs: XmlElement[]): void {
-  const holder = findSoleControl(paragraph) ?? paragraph;
+/** Puts new runs where the text of a paragraph, or of what a control holds, was. */
+function replaceText(holder: XmlElement, runs: XmlElement[]): void {
   const attachments = findRuns(holder).flatMap(attachmentsOf);
   const kept = keptMarks(holder);
   const lead = kept.filter(({ name }) => !localName(name).endsWith("End"));
@@ -322,15 +404,14 @@ function attachmentsOf(run: XmlElement): XmlElement[] {
   return [copy];
 }
 
-/** Keeps the old text as deleted and puts the new runs behind it, inside the content control where the only text is in one. */
+/** Keeps the old text as deleted and puts the new runs behind it. */
 function addBehindDeleted(
-  paragraph: XmlElement,
+  holder: XmlElement,
   runs: readonly XmlElement[],
   prefix: string,
   tracker: ChangeTracker,
 ): void {
-  const holder = findSoleControl(paragraph) ?? paragraph;
-  tracker.remove(findRuns(paragraph), prefix);
+  tracker.remove(findRuns(holder), prefix);
   if (runs.length > 0) {
     setChildren(holder, [...holder.children, tracker.wrap("ins", prefix, runs)]);
   }
@@ -340,7 +421,7 @@ function addBehindDeleted(
  * Keeps a content control in step with its text: a check box its state (MS-DOCX 2.5.1.3), a list the value it last had
  * (ECMA-376 17.5.2.15), and none still shows its placeholder (17.5.2.39).
  */
-function settleControl(content: XmlElement | undefined, text: string): void {
+function settleControl(content: XmlElement | null, text: string): void {
   const properties = content?.parent == null ? undefined : childNamed(content.parent, "sdtPr");
   if (properties === undefined || text === "") return;
   setChildren(
@@ -352,8 +433,9 @@ function settleControl(content: XmlElement | undefined, text: string): void {
   const box = childNamed(properties, "checkbox");
   const checked = box === undefined ? undefined : childNamed(box, "checked");
   if (checked !== undefined) {
-    const isChecked = !/^\s*[\u2610\u25a1]?\s*$/.test(text);
-    setAttribute(checked, "val", isChecked ? "1" : "0");
+    const { box: glyphs } = readControl(properties.parent ?? properties);
+    const unchecked = glyphs === null ? "☐" : glyphText(glyphs.unchecked, false);
+    setAttribute(checked, "val", text.trim() === unchecked ? "0" : "1");
   }
   const list = childNamed(properties, "dropDownList") ?? childNamed(properties, "comboBox");
   const item = childElements(list ?? properties).find(
@@ -381,12 +463,18 @@ function attributeOf({ attributes }: XmlElement, name: string): string | undefin
 
 /** Sets an attribute in the element's own prefix; the rest of the tag stays as it is. */
 function setAttribute(element: XmlElement, name: string, value: string): void {
-  const key = `${prefixOf(element)}${name}`;
+  element.startTag = withAttribute(element.startTag, name, value);
+}
+
+/** A start tag with an attribute in the tag's own prefix set. */
+export function withAttribute(tag: string, name: string, value: string): string {
+  const prefix = /^<([^\s:/>]+:)?/.exec(tag)?.[1] ?? "";
+  const key = `${prefix}${name}`;
   const written = `${key}="${escapeXmlAttribute(value)}"`;
   const known = new RegExp(`${key}\\s*=\\s*("[^"]*"|'[^']*')`);
-  element.startTag = known.test(element.startTag)
-    ? element.startTag.replace(known, () => written)
-    : element.startTag.replace(/\s*(\/?>)$/, (_all, end: string) => ` ${written}${end}`);
+  return known.test(tag)
+    ? tag.replace(known, () => written)
+    : tag.replace(/\s*(\/?>)$/, (_all, end: string) => ` ${written}${end}`);
 }
 
 function findSoleControl(paragraph: XmlElement): XmlElement | undefined {

@@ -1,14 +1,17 @@
 import { SaxesParser } from "saxes";
 import {
   isSameFormat,
+  textOf,
   type Block,
   type ContentProblem,
   type DocumentContent,
   type Paragraph,
   type ParagraphId,
   type RunFormat,
+  type Sign,
   type TableCell,
   type TableRow,
+  type TextControl,
   type TextRun,
 } from "../recommendations";
 import { OpenFields } from "./fields";
@@ -20,6 +23,7 @@ import { isOn, stateFonts, stateProperty, type StatedFormat } from "./run-format
 import { seenText } from "./seen-text";
 import type { ListMembership, StyleSheet } from "./styles";
 import { isSymbolFont, readSymbol, symbolText, type ReadSymbol } from "./symbols";
+import { OpenTextControl, type BoxGlyphs, type ReadList } from "./text-controls";
 import { XmlNotWellFormed } from "./xml-tree";
 
 /** A stretch of the source, UTF-16 units of the decoded text. */
@@ -37,6 +41,16 @@ export interface ParagraphPlace extends Span {
   readonly style: string | undefined;
   /** The `w:showingPlcHdr` of the control around the paragraph, which makes all of its text a prompt. */
   readonly promptMark: Span | null;
+  /** The list or check box around the paragraph, where all of its text is in one. */
+  readonly control: PlacedControl | null;
+}
+
+/** A list or a check box in the source. */
+export interface PlacedControl {
+  readonly list: ReadList | null;
+  readonly box: BoxGlyphs | null;
+  /** The tag that states the item or the tick: `w:dropDownList`, `w:comboBox` or `w14:checked`; null where there is none. */
+  readonly tag: Span | null;
 }
 
 /** What was read, and where in the source it stands. */
@@ -165,6 +179,17 @@ const UNKNOWN_SYMBOL = {
     "This paragraph shows a sign of a symbol font that is not known here, so it may tick, cross or point at something that was not understood. Look at it in Word.",
 };
 
+/** What holds the properties of a content control. */
+const CONTROL_PARTS: ReadonlySet<string> = new Set([
+  "w:sdtPr",
+  "w:dropDownList",
+  "w:comboBox",
+  "w14:checkbox",
+]);
+
+/** Properties that say which item is chosen, or whether a box is ticked. */
+const STATING: ReadonlySet<string> = new Set(["w:dropDownList", "w:comboBox", "w14:checked"]);
+
 interface OpenParagraph {
   readonly start: number;
   readonly id: ParagraphId;
@@ -178,6 +203,11 @@ interface OpenParagraph {
   /** What is listed of it is not what is read of it. */
   isShownOtherwise: boolean;
   hasUnknownSymbol: boolean;
+  /** The last sign of a symbol font in it. */
+  sign: Sign | null;
+  readonly controls: TextControl[];
+  /** The list or box that holds the whole of it. */
+  around: OpenControl | null;
   readonly promptMark: Span | null;
   /** Once the tracked change is accepted, the next paragraph goes on in this one. */
   isMarkDeleted: boolean;
@@ -199,8 +229,11 @@ interface OpenRun {
 /** A content control whose content is being read. */
 interface OpenControl {
   promptMark: { readonly start: number; end: number } | null;
-  /** Whether the check box that it is (MS-DOCX 2.5.1.3) is ticked. */
-  isChecked: boolean | null;
+  readonly holds: OpenTextControl;
+  /** The tag that states its item or tick. */
+  tag: Span | null;
+  /** How much text its paragraph had before it; null where it holds whole paragraphs. */
+  readonly from: number | null;
 }
 
 /** Versions of one markup, of which one is read (ECMA-376 part 3, 10.2). */
@@ -220,6 +253,7 @@ interface OpenCell {
   gridColumn: number;
   columnSpan: number;
   continuesAbove: boolean;
+  shading: string | null;
   readonly paragraphs: Paragraph[];
   readonly places: ParagraphId[];
 }
@@ -288,12 +322,12 @@ class ContentReader {
     this.stack.push(name);
     if (this.skipDepth > 0) {
       this.skipDepth++;
-      if (parent === "w:sdtPr" || name === "w14:checked") {
+      if (CONTROL_PARTS.has(parent ?? "")) {
         this.openControlProperty(name, value, attributes, position);
       }
       return;
     }
-    if (name === "w:sdt") this.controls.push({ promptMark: null, isChecked: null });
+    if (name === "w:sdt") this.openControl();
     if (this.paragraph !== null && NOT_PLAIN.has(name)) this.paragraph.isPlain = false;
     if (SKIPPED.has(name) || this.isOtherAlternative(name, attributes)) {
       this.openSkipped(name, parent);
@@ -353,7 +387,7 @@ class ContentReader {
     }
     switch (name) {
       case "w:sdt":
-        this.controls.pop();
+        this.closeControl();
         break;
       case "mc:AlternateContent":
         this.alternatives.pop();
@@ -433,9 +467,30 @@ class ContentReader {
   ): void {
     const control = this.controls[this.controls.length - 1];
     if (control === undefined) return;
-    if (name === "w14:checked") control.isChecked = isOn(attributes["w14:val"]);
     if (name === "w:showingPlcHdr" && isOn(value("val")))
       this.openPromptMark(this.tagStart(position));
+    if (STATING.has(name)) control.tag = { start: this.tagStart(position), end: position };
+    control.holds.meet(name, (local) => value(local) ?? attributes[`w14:${local}`]);
+  }
+
+  private openControl(): void {
+    const from = this.paragraph === null ? null : textOf(this.paragraph).length;
+    this.controls.push({ promptMark: null, holds: new OpenTextControl(), tag: null, from });
+  }
+
+  private closeControl(): void {
+    const control = this.controls.pop();
+    if (control?.from == null || this.paragraph === null) return;
+    const found = control.holds.around(control.from, textOf(this.paragraph).length);
+    if (found !== null) this.paragraph.controls.push(found);
+  }
+
+  /** The innermost control around the whole of the paragraph that is a list or a box. */
+  private get controlAround(): OpenControl | null {
+    const around = this.controls.filter(
+      ({ from, holds }) => from === null && holds.around(0, 0) !== null,
+    );
+    return around.at(-1) ?? null;
   }
 
   /** Of several versions the first that Word understands is read, and the last resort where there is none. */
@@ -506,6 +561,7 @@ class ContentReader {
       gridColumn,
       columnSpan: 1,
       continuesAbove: false,
+      shading: null,
       paragraphs: [],
       places: [],
     };
@@ -515,11 +571,11 @@ class ContentReader {
     const cell = this.cell;
     this.cell = null;
     if (cell === null || this.row === null) return;
-    const { gridColumn, columnSpan, continuesAbove, paragraphs } = cell;
+    const { gridColumn, columnSpan, continuesAbove, paragraphs, shading } = cell;
     this.row.places.push(...cell.places);
     for (const id of cell.places) this.extendPlace(id, { cell: { start: cell.start, end } });
     if (this.isGone) return;
-    this.row.cells.push({ gridColumn, columnSpan, continuesAbove, paragraphs });
+    this.row.cells.push({ gridColumn, columnSpan, continuesAbove, paragraphs, shading });
     this.row.gridColumn = gridColumn + columnSpan;
   }
 
@@ -548,6 +604,9 @@ class ContentReader {
       isShownOtherwise: before?.isShownOtherwise ?? false,
       hasUnknownSymbol: before?.hasUnknownSymbol ?? false,
       isFieldGivenUp: before?.isFieldGivenUp ?? false,
+      sign: before?.sign ?? null,
+      controls: [...(before?.controls ?? [])],
+      around: null,
       promptMark: this.promptMark,
       isMarkDeleted: false,
       style: undefined,
@@ -563,7 +622,9 @@ class ContentReader {
     if (open === null) return;
     const { id, start, style, promptMark } = open;
     if (this.fields.endParagraph()) open.isFieldGivenUp = true;
-    this.places.set(id, { start, end, row: null, cell: null, style, promptMark });
+    open.around = this.controlAround;
+    const control = open.around === null ? null : placed(open.around);
+    this.places.set(id, { start, end, row: null, cell: null, style, promptMark, control });
     this.cell?.places.push(id);
     if (open.isMarkDeleted) this.unended = open;
     else this.take(open);
@@ -579,9 +640,10 @@ class ContentReader {
   private take(open: OpenParagraph): void {
     const list = membership(open.list ?? {}, this.styles.listOf(open.style), open.style);
     const shown = [...open.joinedFrom, open.shownText];
+    const controls = [...open.controls, ...wholeOf(open.around, textOf(open).length)];
     const paragraph: Paragraph = {
       id: open.id,
-      runs: open.runs,
+      runs: signed(open),
       listMarker: list === null || this.isGone ? null : this.lists.next(list),
       isPlain: open.isPlain && list === null,
       nestingLevel: this.tableDepth,
@@ -589,6 +651,7 @@ class ContentReader {
       ...(open.isShownOtherwise ? { shownText: shown.join("") } : {}),
       ...(shown.length > 1 ? { joinedFrom: shown } : {}),
       ...(open.isMarkDeleted ? { isEndDeleted: true } : {}),
+      ...(controls.length === 0 ? {} : { controls }),
     };
     if (!this.isGone) this.noteParagraph(open);
     if (this.cell !== null) {
@@ -675,6 +738,7 @@ class ContentReader {
     if (name === "w:cellDel") this.leaveOutPart();
     if (this.tableDepth !== 1 || this.cell === null) return;
     if (name === "w:gridSpan") this.cell.columnSpan = gridColumns(value("val"), 1);
+    if (name === "w:shd") this.cell.shading = fillOf(value);
     if (name === "w:vMerge") this.cell.continuesAbove = value("val") !== "restart";
     // ECMA-376 17.13.5.3: what the tracked merge makes of the cell.
     if (name === "w:cellMerge") this.cell.continuesAbove = value("vMerge") === "cont";
@@ -708,7 +772,11 @@ class ContentReader {
         this.addText("\u00ad");
         break;
       case "w:sym":
-        this.addSymbol(symbolText(value("font"), value("char")));
+        this.addSymbol(symbolText(value("font"), value("char")), {
+          font: value("font") ?? "",
+          code: Number.parseInt(value("char") ?? "", 16),
+          isTyped: false,
+        });
         break;
       case "w:fldChar":
         this.addText(this.fields.meet(value("fldCharType"), this.tagStart(position)), "");
@@ -736,12 +804,14 @@ class ContentReader {
     if (this.paragraph !== null) this.paragraph.isPlain = false;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      this.addSymbol(readSymbol(code < 0x80 ? ascii : other, code), text.charAt(at));
+      const font = (code < 0x80 ? ascii : other) ?? "";
+      this.addSymbol(readSymbol(font, code), { font, code, isTyped: true }, text.charAt(at));
     }
   }
 
-  private addSymbol({ text, isKnown }: ReadSymbol, shown = text): void {
-    const ticked = this.controls[this.controls.length - 1]?.isChecked ?? null;
+  private addSymbol({ text, isKnown }: ReadSymbol, sign: Sign, shown = text): void {
+    if (this.paragraph !== null && isSymbolFont(sign.font)) this.paragraph.sign = sign;
+    const ticked = this.controls[this.controls.length - 1]?.holds.isChecked ?? null;
     if (!isKnown && ticked !== null) {
       this.addText(ticked ? "☒" : "☐", shown);
       return;
@@ -775,6 +845,29 @@ class ContentReader {
     paragraph.look ??= run.look;
     addRun(paragraph.runs, run.text, this.styles.formatOf(run.stated, paragraph.style));
   }
+}
+
+/** A control around a whole paragraph. */
+function wholeOf(around: OpenControl | null, length: number): readonly TextControl[] {
+  const whole = around?.holds.around(0, length) ?? null;
+  return whole === null ? [] : [whole];
+}
+
+function placed({ holds: { list, box }, tag }: OpenControl): PlacedControl {
+  return { list, box, tag };
+}
+
+/** Where a paragraph is one sign and nothing else, its run says which. */
+function signed({ runs, sign }: OpenParagraph): readonly TextRun[] {
+  const [run, ...others] = runs;
+  if (sign === null || run?.text.length !== 1 || others.length > 0) return runs;
+  return [{ ...run, sign }];
+}
+
+/** The colour that fills a cell (ECMA-376 17.4.32); null where none does. */
+function fillOf(value: AttributeReader): string | null {
+  const fill = value(value("val") === "solid" ? "color" : "fill") ?? "auto";
+  return /^[0-9A-Fa-f]{6}$/.test(fill) ? fill.toUpperCase() : null;
 }
 
 /** Word splits runs wherever it likes; runs of one format are one run here. */

@@ -1,8 +1,13 @@
 import {
   expectationsOf,
+  misfitOf,
+  paragraphsOf,
+  tablesOf,
+  textOf,
   touchesJoinedParagraphs,
   type Edit,
   type EditPlan,
+  type Misfit,
 } from "../recommendations";
 import { findGuardedPlaces, type GuardedPlace } from "./guarded-places";
 import { decodeXmlPart, relationshipsOf, type DocxPackage } from "./package";
@@ -30,6 +35,9 @@ export function refusalToWrite(file: DocxFile, plan: EditPlan, isTracked = false
   for (const edit of plan.edits) {
     const prompt = promptAround(edit, file);
     if (prompt !== null && !filled.has(prompt.start)) return IN_PROMPT;
+    if (addsToControl(edit, file)) return IN_LIST;
+    const misfit = misfitIn(edit, file);
+    if (misfit !== null) return sayMisfit(misfit);
     for (const { id } of expectationsOf(edit)) {
       const place = file.places.get(id);
       const guard =
@@ -48,6 +56,31 @@ function promptAround(edit: Edit, { places }: DocxFile): Span | null {
   const target = edit.kind === "insertRow" ? place.row : place;
   return target !== null && place.promptMark.start < target.start ? place.promptMark : null;
 }
+
+/** A list or a check box around a paragraph holds that one only. */
+function addsToControl(edit: Edit, { places }: DocxFile): boolean {
+  return edit.kind === "insertParagraphs" && places.get(edit.anchor.id)?.control != null;
+}
+
+function misfitIn(edit: Edit, { content }: DocxFile): Misfit | null {
+  if (edit.kind !== "setText") return null;
+  const paragraph = tablesOf(content)
+    .flatMap(paragraphsOf)
+    .find(({ id }) => id === edit.paragraph.id);
+  return paragraph === undefined ? null : misfitOf(paragraph, textOf(edit));
+}
+
+function sayMisfit(misfit: Misfit): string {
+  switch (misfit.kind) {
+    case "outside-control":
+      return "Nothing was written: the place holds a list to choose from or a check box, and the text would stand beside it or in place of it. Make this change in Word.";
+    case "not-an-item":
+      return `Nothing was written: the place is a list to choose from, and “${misfit.text}” is not in it. Choose one of: ${misfit.items.join("; ")}.`;
+  }
+}
+
+const IN_LIST =
+  "Nothing was written: the text would stand in a list to choose from or a check box, which holds one line only. Make this change in Word.";
 
 const IN_PROMPT =
   "Nothing was written: the place is in a content control that is still empty, where new text would count as its prompt. Fill in the control in Word, then read the document again.";
@@ -85,6 +118,7 @@ function stops(guard: GuardedPlace, edit: Edit, place: ParagraphPlace): boolean 
       return contains(guard, place) || cuts(guard, place);
     case "setText":
     case "setItalic":
+    case "setShading":
       if (guard.kind === "form-field") return contains(place, guard) || cuts(guard, place);
       return guard.kind === "field"
         ? contains(guard, place) || cuts(guard, place)

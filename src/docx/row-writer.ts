@@ -1,3 +1,4 @@
+import { setShading, type FoundShading } from "./cell-shading";
 import { gridColumns } from "./grid";
 import { localName } from "./names";
 import { copiedProperties, prefixOf } from "./paragraph-writer";
@@ -23,11 +24,20 @@ const NOT_COPIED: ReadonlySet<string> = new Set([
   "cnfStyle",
 ]);
 
+/** What a cell of a new row holds. */
+export interface FilledCell {
+  /** `w:p` source. */
+  readonly paragraphs: string;
+  /** Its colour, null for none; not given: that of the cell above. */
+  readonly shading?: string | null;
+  readonly example: FoundShading | null;
+}
+
 /**
  * A `w:tr` (ECMA-376 17.4.78) like another: same cells and properties, vertical merges going on, and the given
- * paragraphs (`w:p` source) by grid column; the other cells hold one empty paragraph.
+ * paragraphs by grid column; the other cells hold one empty paragraph.
  */
-export function cloneRow(source: string, cells: ReadonlyMap<number, string>): string {
+export function cloneRow(source: string, cells: ReadonlyMap<number, FilledCell>): string {
   const model = parseXmlElement(source);
   const prefix = prefixOf(model);
   let gridColumn = gridBefore(model);
@@ -42,25 +52,27 @@ export function cloneRow(source: string, cells: ReadonlyMap<number, string>): st
   return `<${prefix}tr>${heads.join("")}${written.join("")}</${prefix}tr>`;
 }
 
-function cloneCell(cell: XmlElement, prefix: string, paragraphs: string | undefined): string {
+function cloneCell(cell: XmlElement, prefix: string, filled: FilledCell | undefined): string {
   const properties = childElements(cell).find(({ name }) => localName(name) === "tcPr");
-  const head = properties === undefined ? "" : cellProperties(properties, prefix, paragraphs);
-  return `<${prefix}tc>${head}${paragraphs ?? emptyParagraph(cell, prefix)}</${prefix}tc>`;
+  const head = properties === undefined ? "" : cellProperties(properties, prefix, filled);
+  const paragraphs = filled?.paragraphs ?? emptyParagraph(cell, prefix);
+  return `<${prefix}tc>${head}${paragraphs}</${prefix}tc>`;
 }
 
 /** A merged cell goes on below; one that is given text of its own starts anew, so that what is merged below it has a beginning. */
 function cellProperties(
   properties: XmlElement,
   prefix: string,
-  paragraphs: string | undefined,
+  filled: FilledCell | undefined,
 ): string {
   const copy = withoutTheRowsOwn(properties);
   const children = copy.children.flatMap((child): XmlNode[] => {
     if (child.kind === "text" || localName(child.name) !== "vMerge") return [child];
-    const start = paragraphs === undefined ? "" : ` ${prefix}val="restart"`;
+    const start = filled === undefined ? "" : ` ${prefix}val="restart"`;
     return [parseXmlElement(`<${prefix}vMerge${start}/>`)];
   });
   setChildren(copy, children);
+  if (filled?.shading !== undefined) setShading(copy, filled.shading, filled.example);
   return serializeXml(copy);
 }
 

@@ -1,6 +1,12 @@
 import type { RunFormat } from "../recommendations";
 import { localName } from "./names";
-import { childElements, parseXmlElement, setChildren, type XmlElement } from "./xml-tree";
+import {
+  childElements,
+  escapeXmlAttribute,
+  parseXmlElement,
+  setChildren,
+  type XmlElement,
+} from "./xml-tree";
 
 /** The sequence `w:rPr` must keep (ECMA-376 17.3.2.28, CT_RPr). */
 const ORDER: readonly string[] = [
@@ -26,15 +32,28 @@ export function setItalicOnly(run: XmlElement, italic: boolean): void {
   setToggle(run, ["i", "iCs"], italic);
 }
 
+/** States a font for all characters of a run (ECMA-376 17.3.2.26). */
+export function setFonts(run: XmlElement, font: string): void {
+  const prefix = run.name.slice(0, run.name.indexOf(":") + 1);
+  const name = escapeXmlAttribute(font);
+  const fonts = ["ascii", "hAnsi", "eastAsia", "cs"].map((each) => ` ${prefix}${each}="${name}"`);
+  putProperty(run, "rFonts", `<${prefix}rFonts${fonts.join("")}/>`);
+}
+
 function setToggle(run: XmlElement, names: readonly string[], on: boolean): void {
   for (const name of names) setProperty(run, name, on ? null : "0");
 }
 
 function setProperty(run: XmlElement, name: string, value: string | null): void {
   const prefix = run.name.slice(0, run.name.indexOf(":") + 1);
-  const properties = requireProperties(run, prefix);
   const attribute = value === null ? "" : ` ${prefix}val="${value}"`;
-  const element = parseXmlElement(`<${prefix}${name}${attribute}/>`, properties);
+  putProperty(run, name, `<${prefix}${name}${attribute}/>`);
+}
+
+function putProperty(run: XmlElement, name: string, xml: string): void {
+  const prefix = run.name.slice(0, run.name.indexOf(":") + 1);
+  const properties = requireProperties(run, prefix);
+  const element = parseXmlElement(xml, properties);
   const others = properties.children.filter(
     (child) => child.kind === "text" || localName(child.name) !== name,
   );

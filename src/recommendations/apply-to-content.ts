@@ -1,7 +1,9 @@
 import { lastOf } from "./last-of";
+import { withRuns } from "./text-controls";
 import type { Edit, EditPlan, ExpectedParagraph, NewParagraph, NewRun } from "./edit-plan";
 import {
   isSameFormat,
+  tablesOf,
   textOf,
   type Block,
   type DocumentContent,
@@ -62,6 +64,7 @@ export function expectationsOf(edit: Edit): readonly ExpectedParagraph[] {
       return [edit.anchor];
     case "setText":
     case "setItalic":
+    case "setShading":
       return [edit.paragraph];
     case "moveParagraphs":
       return [...edit.paragraphs, edit.anchor];
@@ -71,7 +74,7 @@ export function expectationsOf(edit: Edit): readonly ExpectedParagraph[] {
   }
 }
 
-/** Where two contents differ in text or in the four toggles, as `"table 2, row 4"`; empty where they are the same. */
+/** Where two contents differ in text, in the four toggles or in the colour of a cell, as `"table 2, row 4"`; empty where they are the same. */
 export function findDifferences(
   expected: DocumentContent,
   actual: DocumentContent,
@@ -112,6 +115,8 @@ interface Arranged {
   readonly after: Map<ParagraphId, Item[]>;
   readonly rowsAfter: Map<ParagraphId, { edit: number; cells: InsertedCells }[]>;
   readonly removedRows: Set<ParagraphId>;
+  /** The colours of cells, by the paragraphs that name them. */
+  readonly shadings: Map<ParagraphId, string | null>;
 }
 
 type InsertedCells = Extract<Edit, { kind: "insertRow" }>["cells"];
@@ -150,6 +155,7 @@ function arrangeEdits(content: DocumentContent, plan: EditPlan): Arranged {
     after: new Map(),
     rowsAfter: new Map(),
     removedRows: new Set(),
+    shadings: new Map(),
   };
   const current = (id: ParagraphId): Paragraph => {
     const paragraph = work.changed.get(id) ?? known.get(id);
@@ -178,9 +184,12 @@ function arrange(
     }
     case "setText": {
       const paragraph = current(edit.paragraph.id);
-      work.changed.set(paragraph.id, { ...paragraph, runs: toTextRuns(edit.runs) });
+      work.changed.set(paragraph.id, withRuns(paragraph, toTextRuns(edit.runs)));
       return;
     }
+    case "setShading":
+      work.shadings.set(edit.paragraph.id, edit.shading);
+      return;
     case "setItalic": {
       const paragraph = current(edit.paragraph.id);
       const runs = italicFrom(paragraph.runs, edit.from, edit.italic);
@@ -241,7 +250,7 @@ function rebuildTable(table: TableContent, work: Arranged, ids: NewIds): TableCo
       last = ordinalOf(lastOf(paragraphs)) ?? last;
     } else {
       const cells = row.cells.map((cell) => ({
-        ...cell,
+        ...shadedAsPlanned(cell, work),
         paragraphs: cell.paragraphs.flatMap((paragraph) => {
           counter.next += countBetween(last, paragraph);
           last = ordinalOf(paragraph) ?? last;
@@ -284,6 +293,11 @@ function rebuildParagraph(paragraph: Paragraph, work: Arranged): Item[] {
   ];
 }
 
+function shadedAsPlanned(cell: TableCell, { shadings }: Arranged): TableCell {
+  const named = cell.paragraphs.find(({ id }) => shadings.has(id));
+  return named === undefined ? cell : { ...cell, shading: shadings.get(named.id) ?? null };
+}
+
 function insertedRow(
   model: TableRow,
   cells: InsertedCells,
@@ -307,7 +321,15 @@ function insertedRow(
         origin: null,
         edit,
       }));
-      return { ...cell, continuesAbove: isMerged, paragraphs: number(paragraphs, counter, ids) };
+      // Whether a new row takes over the colours of the one above is up to the document's host.
+      const { gridColumn, columnSpan } = cell;
+      return {
+        gridColumn,
+        columnSpan,
+        ...(given?.shading === undefined ? {} : { shading: given.shading }),
+        continuesAbove: isMerged,
+        paragraphs: number(paragraphs, counter, ids),
+      };
     }),
   };
 }
@@ -336,6 +358,10 @@ function takeBackOf(
     };
   };
   const original = (id: ParagraphId): readonly TextRun[] => originals.get(id)?.runs ?? [];
+  const colour = (id: ParagraphId): string | null =>
+    tablesOf(content)
+      .flatMap(({ rows }) => rows.flatMap((row) => row.cells))
+      .find(({ paragraphs }) => paragraphs.some((each) => each.id === id))?.shading ?? null;
   const above = (id: ParagraphId): ExpectedParagraph | null => {
     const neighbour = findAbove(content, id);
     if (neighbour !== null) return now(neighbour);
@@ -344,19 +370,24 @@ function takeBackOf(
     return last === undefined ? null : { id: last.id, expects: last.text };
   };
   const undone = plan.edits
-    .map((edit, index) => {
+    .map((edit, index): readonly Edit[] => {
       const added = (ids.ofNew.get(index) ?? []).map(({ id, text }) => ({ id, expects: text }));
+      if (edit.kind === "setShading") {
+        const { id } = edit.paragraph;
+        return [{ ...edit, paragraph: now(id), shading: colour(id) }];
+      }
       return undo(edit, added, now, original, above);
     })
     .reverse()
     .flat();
   // A paragraph is changed before it is moved: a host that moves by copying has only the copy afterwards.
-  const isChange = ({ kind }: Edit): boolean => kind === "setItalic" || kind === "setText";
+  const isChange = ({ kind }: Edit): boolean =>
+    kind === "setItalic" || kind === "setText" || kind === "setShading";
   return [...undone.filter(isChange), ...undone.filter((edit) => !isChange(edit))];
 }
 
 function undo(
-  edit: Edit,
+  edit: Exclude<Edit, { kind: "setShading" }>,
   added: readonly ExpectedParagraph[],
   now: (id: ParagraphId) => ExpectedParagraph,
   original: (id: ParagraphId) => readonly TextRun[],
@@ -444,9 +475,10 @@ export function italicFrom(runs: readonly TextRun[], from: number, italic: boole
 
 function toTextRuns(runs: readonly NewRun[]): TextRun[] {
   const result: TextRun[] = [];
-  for (const { text, bold, italic, underline, superscript } of runs) {
+  for (const { text, bold, italic, underline, superscript, sign } of runs) {
     if (text === "") continue;
     const format = { bold, italic, underline, superscript };
+    if (sign !== undefined && runs.length === 1) return [{ text, ...format, sign }];
     const last = result[result.length - 1];
     const isSame = last !== undefined && isSameFormat(last, format);
     if (isSame) result[result.length - 1] = { ...last, text: last.text + text };
@@ -470,8 +502,26 @@ function paragraphsById(content: DocumentContent): ReadonlyMap<ParagraphId, Para
 function differingRows(expected: TableContent, actual: TableContent): number[] {
   const length = Math.max(expected.rows.length, actual.rows.length);
   return Array.from({ length }, (_, index) => index).filter(
-    (index) => printOfRow(expected.rows[index]) !== printOfRow(actual.rows[index]),
+    (index) =>
+      printOfRow(expected.rows[index]) !== printOfRow(actual.rows[index]) ||
+      isColouredOtherwise(expected.rows[index], actual.rows[index]),
   );
+}
+
+function isColouredOtherwise(
+  expected: TableRow | undefined,
+  actual: TableRow | undefined,
+): boolean {
+  return (expected?.cells ?? []).some((cell, index) => {
+    const other = actual?.cells[index];
+    if (cell.shading === undefined || other?.shading === undefined) return false;
+    return colourOf(cell.shading) !== colourOf(other.shading);
+  });
+}
+
+/** Word has white for cells without a colour. */
+function colourOf(shading: string | null): string {
+  return shading ?? "FFFFFF";
 }
 
 function printOfRow(row: TableRow | undefined): string {
@@ -479,7 +529,11 @@ function printOfRow(row: TableRow | undefined): string {
 }
 
 function printOf(paragraph: Paragraph): string {
-  return JSON.stringify(toTextRuns(withSpaceAtEnds(paragraph.runs)));
+  // Which character of which font shows a sign is not what it says.
+  const runs = paragraph.runs.map(({ text, bold, italic, underline, superscript }) => {
+    return { text, bold, italic, underline, superscript };
+  });
+  return JSON.stringify(toTextRuns(withSpaceAtEnds(runs)));
 }
 
 /** White space between runs is counted to the run before it: which of the two formats it has, nobody sees. */

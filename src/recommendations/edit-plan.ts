@@ -1,8 +1,10 @@
-import type { ParagraphId, RunFormat } from "./table-content";
+import type { ParagraphId, RunFormat, Sign } from "./table-content";
 
 /** Text to be written with the four toggles stated; font, size, colour and language come from the exemplar. */
 export interface NewRun extends RunFormat {
   readonly text: string;
+  /** The character of a symbol font that the text stands for. */
+  readonly sign?: Sign;
 }
 
 /** A paragraph to be written. */
@@ -46,6 +48,12 @@ export type Edit =
       readonly italic: boolean;
     }
   | {
+      /** Fills the cell that holds the paragraph, one of a top-level table, with a colour such as `"FF0000"`; null: with none. */
+      readonly kind: "setShading";
+      readonly paragraph: ExpectedParagraph;
+      readonly shading: string | null;
+    }
+  | {
       /**
        * Moves plain paragraphs of one cell, in their order, to behind the anchor in the same cell. A plan changes a paragraph before it
        * moves it.
@@ -69,6 +77,8 @@ export type Edit =
       readonly cells: readonly {
         readonly gridColumn: number;
         readonly paragraphs: readonly NewParagraph[];
+        /** As in `setShading`; not given: that of the cell above. */
+        readonly shading?: string | null;
       }[];
     }
   | {

@@ -28,4 +28,5 @@ export { nameOf } from "./recommendation-view";
 export * from "./register";
 export { readStatus } from "./status-scheme";
 export * from "./table-content";
+export { changedControl, cutRuns, misfitOf, type Misfit } from "./text-controls";
 export { describeTimescale, describeTiming, isOverdue, timingOf, type Timing } from "./timescale";

@@ -36,6 +36,7 @@ function touches(edit: Edit, inDoubt: ReadonlyMap<ParagraphId, Paragraph>): bool
       return false;
     case "setText":
     case "setItalic":
+    case "setShading":
     case "moveParagraphs":
     case "removeParagraphs":
       return expectationsOf(edit).some(({ id }) => inDoubt.has(id));

@@ -4,7 +4,7 @@ import type { Edit } from "./edit-plan";
 import { lastOf } from "./last-of";
 import { planFrozen } from "./relative-heading";
 import { planComplete, type SetComplete } from "./plan-complete";
-import { planStatus, type SetStatus } from "./plan-status";
+import { planStatus, type PlannedStatus, type SetStatus } from "./plan-status";
 import { planUpdate, refuse, type AppendUpdate, type PlannedUpdate } from "./plan-update";
 import { nameOf, viewsOf, type RecommendationView } from "./recommendation-view";
 import type { CalendarDate, Register } from "./register";
@@ -96,20 +96,22 @@ function planDecisions(
   const written = plans.flatMap((plan) => plan.edits);
   const dated = frozen.flatMap((each) => ("edit" in each ? [each] : []));
   const headings = dated.filter(({ edit }) => !written.some((other) => isSameTarget(other, edit)));
-  const main = withStatus?.main ?? null;
+  const { main, edits, notes } = withStatus ?? NO_STATUS;
   return {
     kind: "planned",
     plan: {
       edits: [
         ...headings.map(({ edit }) => edit),
         ...withMain(written, last, main),
-        ...(withStatus?.edits ?? []),
+        ...edits,
         ...tick,
       ],
     },
-    notes: [...headings.map(({ note }) => note), ...plans.flatMap((plan) => plan.notes)],
+    notes: [...headings.map(({ note }) => note), ...plans.flatMap((plan) => plan.notes), ...notes],
   };
 }
+
+const NO_STATUS: PlannedStatus = { main: null, edits: [], notes: [] };
 
 /** Plans the updates in their order; the first that cannot be planned refuses them all. */
 function planUpdates(

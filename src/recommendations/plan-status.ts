@@ -1,4 +1,4 @@
-import { categoriesFor, statusesIn } from "./categories";
+import { categoriesIn, statusesIn } from "./categories";
 import { cellAt, type LogicalCell, type LogicalRow } from "./logical-table";
 import type { Change, PlanRefusal } from "./change";
 import type { Edit, NewParagraph } from "./edit-plan";
@@ -22,8 +22,23 @@ import type {
   StatusCategory,
 } from "./register";
 import { columnWith } from "./sort-rows";
-import { DRAFT_MARK, formOf, writeStatus, writeStatusLike, type StatusForm } from "./status-scheme";
-import { textOf, type Paragraph, type ParagraphId, type RunFormat } from "./table-content";
+import { colourFor, shadeStatusCell, type WantedStatus } from "./status-shading";
+import { onlyList, runsWithin } from "./text-controls";
+import {
+  DRAFT_MARK,
+  formOf,
+  readStatus,
+  writeStatus,
+  writeStatusLike,
+  type StatusForm,
+} from "./status-scheme";
+import {
+  textOf,
+  type ListControl,
+  type Paragraph,
+  type ParagraphId,
+  type RunFormat,
+} from "./table-content";
 import { defaultStyle, styleOf } from "./update-style";
 
 export type SetStatus = Extract<Change, { kind: "setStatus" }>;
@@ -33,6 +48,8 @@ export interface PlannedStatus {
   readonly edits: readonly Edit[];
   /** The update's main edit with the status added to it, where the two go together. */
   readonly main: Edit | null;
+  /** What the person should know before it is written, a sentence each. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -47,19 +64,31 @@ export function planStatus(
   const category = findChoice(view, change.code);
   if (category === null) return refuseCategory(view, change.code);
   if (columnWith(view.table, "status") < 0) return planLine(view, change, category, planned);
-  const text = wordStatus(view, change, category);
+  const wanted = { text: wordStatus(view, change, category), category };
   if (planned !== null && planned.main.kind === "insertRow") {
-    return intoNewRow(view, planned.main, text);
+    return intoNewRow(view, planned.main, wanted);
   }
+  const written = planInColumn(view, change, wanted, planned);
+  if ("kind" in written) return written;
+  const { edits, notes } = shadeStatusCell(view, written, wanted);
+  return { edits: [...written, ...edits], main: null, notes };
+}
+
+function planInColumn(
+  view: RecommendationView,
+  change: SetStatus,
+  wanted: WantedStatus,
+  planned: PlannedUpdate | null,
+): readonly Edit[] | PlanRefusal {
   const step = chooseStep(view, change);
-  if (typeof step === "number") return besideStep(view, step, text);
+  if (typeof step === "number") return besideStep(view, step, wanted);
   if (step !== null) return step;
-  if (belongsToUpdates(view)) return planBesideUpdate(view, text, planned);
-  return planInOwnRow(view, text, planned);
+  if (belongsToUpdates(view)) return planBesideUpdate(view, wanted, planned);
+  return planInOwnRow(view, wanted, planned);
 }
 
 function findChoice(view: RecommendationView, wanted: string): StatusCategory | null {
-  const categories = categoriesFor(view.register, view.recommendation);
+  const categories = categoriesIn(view);
   const same = (text: string): boolean => comparable(text) === comparable(wanted);
   return (
     categories.find(({ code }) => same(code)) ?? categories.find(({ label }) => same(label)) ?? null
@@ -67,7 +96,7 @@ function findChoice(view: RecommendationView, wanted: string): StatusCategory | 
 }
 
 function refuseCategory(view: RecommendationView, code: string): PlanRefusal {
-  const choices = categoriesFor(view.register, view.recommendation).map((category) =>
+  const choices = categoriesIn(view).map((category) =>
     category.code === category.label ? category.code : writeStatus(category, "code – label"),
   );
   return refuse(
@@ -190,9 +219,13 @@ function statusPlaceOf(view: RecommendationView, step: number): ParagraphId | nu
   return cell?.paragraphs.find((paragraph) => isWritable(view, paragraph))?.id ?? null;
 }
 
-function besideStep(view: RecommendationView, step: number, text: string): PlannedStatus {
+function besideStep(
+  view: RecommendationView,
+  step: number,
+  wanted: WantedStatus,
+): readonly Edit[] | PlanRefusal {
   const place = statusPlaceOf(view, step);
-  return { edits: place === null ? [] : replace(view, place, text), main: null };
+  return place === null ? [] : replace(view, place, wanted);
 }
 
 /** True where statuses of the column stand beside single updates. */
@@ -207,40 +240,47 @@ function belongsToUpdates(view: RecommendationView): boolean {
 function intoNewRow(
   view: RecommendationView,
   row: Extract<Edit, { kind: "insertRow" }>,
-  text: string,
+  wanted: WantedStatus,
 ): PlannedStatus {
   const column = columnWith(view.table, "status");
   const { row: model } = requirePlace(view, row.anchor.id);
   const cell = cellAt(model, column)?.cell;
   const exemplar = nearestStatus(view) ?? cell?.paragraphs[0]?.id;
-  if (cell === undefined || exemplar === undefined) return { edits: [], main: row };
-  const paragraphs = [statusParagraph(view, text, exemplar)];
+  if (cell === undefined || exemplar === undefined) return { edits: [], main: row, notes: [] };
+  const paragraphs = [statusParagraph(view, wanted.text, exemplar)];
+  const colour = colourFor(view, wanted, null);
+  const written = {
+    gridColumn: cell.gridColumn,
+    paragraphs,
+    ...(colour === null ? {} : { shading: colour.shading }),
+  };
+  const note = colour?.note ?? null;
   return {
     edits: [],
-    main: { ...row, cells: [...row.cells, { gridColumn: cell.gridColumn, paragraphs }] },
+    main: { ...row, cells: [...row.cells, written] },
+    notes: note === null ? [] : [note],
   };
 }
 
 function planBesideUpdate(
   view: RecommendationView,
-  text: string,
+  wanted: WantedStatus,
   planned: PlannedUpdate | null,
-): PlannedStatus | PlanRefusal {
+): readonly Edit[] | PlanRefusal {
   const latest = latestUpdate(view.recommendation);
   if (planned === null && latest?.status != null) {
-    return { edits: replace(view, latest.status.place, text), main: null };
+    return replace(view, latest.status.place, wanted);
   }
   const place = planned?.place ?? placeOf(view, latest);
   const found = findStatusCell(view, place?.row);
-  if (place === null || found === null) return planInOwnRow(view, text, planned);
+  if (place === null || found === null) return planInOwnRow(view, wanted, planned);
   const { paragraphs } = found.cell;
   const filled = paragraphs.filter((paragraph) => !isBlank(paragraph));
   const lastFilled = paragraphs.findIndex((paragraph) => paragraph === lastOf(filled));
   const isOnTop = planned !== null && lastFilled >= 0 && place.height === 0;
-  if (isOnTop) return { edits: [aboveOthers(view, paragraphs, text, place.added)], main: null };
-  const wanted = heightBeside(view, found, place.row, place.height);
-  const height = Math.max(wanted, lastFilled + 1);
-  return { edits: atHeight(view, paragraphs, text, height), main: null };
+  if (isOnTop) return [aboveOthers(view, paragraphs, wanted.text, place.added)];
+  const level = heightBeside(view, found, place.row, place.height);
+  return atHeight(view, paragraphs, wanted, Math.max(level, lastFilled + 1));
 }
 
 function placeOf(view: RecommendationView, update: ActionUpdate | null): PlannedUpdate["place"] {
@@ -272,11 +312,11 @@ function aboveOthers(
 function atHeight(
   view: RecommendationView,
   paragraphs: readonly Paragraph[],
-  text: string,
+  wanted: WantedStatus,
   height: number,
-): readonly Edit[] {
+): readonly Edit[] | PlanRefusal {
   const there = paragraphs[height];
-  if (there !== undefined) return replace(view, there.id, text);
+  if (there !== undefined) return replace(view, there.id, wanted);
   const last = paragraphs[paragraphs.length - 1];
   if (last === undefined) throw new Error("A cell without a paragraph was read.");
   const exemplar = nearestStatus(view) ?? last.id;
@@ -286,7 +326,7 @@ function atHeight(
       kind: "insertParagraphs",
       anchor: expected(last),
       side: "after",
-      paragraphs: [...blanks, statusParagraph(view, text, exemplar)],
+      paragraphs: [...blanks, statusParagraph(view, wanted.text, exemplar)],
     },
   ];
 }
@@ -331,16 +371,16 @@ function heightBeside(
 /** The status of the recommendation's own row: replaced, or written into its blank cell. */
 function planInOwnRow(
   view: RecommendationView,
-  text: string,
+  wanted: WantedStatus,
   planned: PlannedUpdate | null,
-): PlannedStatus | PlanRefusal {
+): readonly Edit[] | PlanRefusal {
   const own = view.recommendation.status;
-  if (own !== null) return { edits: replace(view, own.place, text), main: null };
+  if (own !== null) return replace(view, own.place, wanted);
   const preferred = planned?.place?.row ?? placeOf(view, latestUpdate(view.recommendation))?.row;
   for (const row of [preferred, ...view.rows]) {
     const found = findStatusCell(view, row);
     const target = found?.cell.paragraphs.find((paragraph) => isWritable(view, paragraph));
-    if (target !== undefined) return { edits: replace(view, target.id, text), main: null };
+    if (target !== undefined) return replace(view, target.id, wanted);
   }
   return refuse(
     view,
@@ -364,13 +404,65 @@ function findStatusCell(view: RecommendationView, row: LogicalRow | undefined): 
 }
 
 /** Nothing where the status stands there already. */
-function replace(view: RecommendationView, id: ParagraphId, text: string): readonly Edit[] {
+function replace(
+  view: RecommendationView,
+  id: ParagraphId,
+  wanted: WantedStatus,
+): readonly Edit[] | PlanRefusal {
   const { paragraph } = requirePlace(view, id);
-  if (textOf(paragraph) === text) return [];
+  if (paragraph.controls !== undefined) return choose(view, paragraph, wanted);
+  if (textOf(paragraph) === wanted.text) return [];
   const exemplar = isBlank(paragraph) ? nearestStatus(view) : null;
   const format = formatOf(view, exemplar ?? id);
-  const runs = [{ ...format, text }];
+  const runs = [{ ...format, text: wanted.text }];
   return [{ kind: "setText", paragraph: expected(paragraph), runs, exemplar }];
+}
+
+/** The status as an item of the list that the cell holds; what stands beside the list stays. */
+function choose(
+  view: RecommendationView,
+  paragraph: Paragraph,
+  wanted: WantedStatus,
+): readonly Edit[] | PlanRefusal {
+  const list = onlyList(paragraph);
+  const name = nameOf(view.recommendation);
+  if (list === null) {
+    return refuse(
+      view,
+      "no-place",
+      `Nothing was changed. The status cell of ${name} holds several lists or check boxes. Choose the status in Word.`,
+    );
+  }
+  const item = findItem(view, list, wanted) ?? (list.takesOthers ? wanted.text : null);
+  if (item === null) {
+    return refuse(
+      view,
+      "unknown-category",
+      `Nothing was changed. The status of ${name} is chosen from a list, and “${wanted.text}” is not in it. Choose one of: ${list.items.join("; ")}.`,
+    );
+  }
+  if (textOf(paragraph).slice(list.start, list.end) === item) return [];
+  const exemplar = list.start === list.end ? nearestStatus(view) : null;
+  const run = { ...formatOf(view, exemplar ?? paragraph.id), text: item };
+  const runs = runsWithin(paragraph, list, run);
+  return [{ kind: "setText", paragraph: expected(paragraph), runs, exemplar }];
+}
+
+/** The item that says the status, with its mark as a draft where there is one of each. */
+function findItem(
+  { register }: RecommendationView,
+  { items }: ListControl,
+  { text, category }: WantedStatus,
+): string | null {
+  const words = [text, text.replace(DRAFT_MARK, ""), category.label, category.code];
+  for (const word of words) {
+    const found = items.find((item) => comparable(item) === comparable(word));
+    if (found !== undefined) return found;
+  }
+  const code = comparable(category.code);
+  const isSame = (item: string): boolean =>
+    comparable(readStatus(item, register.statusScheme)?.code ?? "") === code;
+  return items.find(isSame) ?? null;
 }
 
 function statusParagraph(
@@ -407,7 +499,7 @@ function planLine(
 ): PlannedStatus | PlanRefusal {
   const label = change.draft ? "Status (draft)" : "Status";
   const text = `${label}: ${writeStatus(category, category.code === category.label ? "label" : "code – label")}`;
-  if (planned !== null) return { edits: [], main: withLine(planned, text) };
+  if (planned !== null) return { edits: [], main: withLine(planned, text), notes: [] };
   const update = latestUpdate(view.recommendation);
   const known = update?.status ?? view.recommendation.status;
   if (known !== null) {
@@ -416,6 +508,7 @@ function planLine(
     return {
       edits: [{ kind: "setText", paragraph: expected(paragraph), runs, exemplar: null }],
       main: null,
+      notes: [],
     };
   }
   return belowText(view, update, text);
@@ -458,5 +551,5 @@ function belowText(
     side: "after",
     paragraphs: [line],
   };
-  return { edits: [edit], main: null };
+  return { edits: [edit], main: null, notes: [] };
 }

@@ -18,6 +18,8 @@ export interface PreviewEntry {
   readonly label: string;
   /** The exact paragraphs as they will stand there. */
   readonly paragraphs: readonly PreviewParagraph[];
+  /** The colour that a cell gets, `"FF0000"`; null for none, not given where colours stay. */
+  readonly shading?: string | null;
 }
 
 /** Shows a plan before it is carried out, an entry for each edit in order. */
@@ -64,6 +66,16 @@ function showEdit(edit: Edit, known: Known): PreviewEntry {
             ? `Removed from ${cellName(known, edit.paragraph.id)}`
             : `Written in ${cellName(known, edit.paragraph.id)}`,
         paragraphs: edit.runs.length === 0 ? [] : [{ runs: edit.runs, listMarker: null }],
+      };
+    case "setShading":
+      return {
+        place: edit.paragraph.id,
+        label:
+          edit.shading === null
+            ? `Colour taken out of the cell in ${cellName(known, edit.paragraph.id)}`
+            : `Cell in ${cellName(known, edit.paragraph.id)} given the colour of its status`,
+        paragraphs: [],
+        shading: edit.shading,
       };
     case "setItalic": {
       const paragraph = known.get(edit.paragraph.id)?.paragraph;

@@ -24,9 +24,42 @@ export function isSameFormat(one: RunFormat, other: RunFormat): boolean {
   );
 }
 
+/** A character of a symbol font, as the document holds it. */
+export interface Sign {
+  readonly font: string;
+  /** The character in the font, on the F0 page or not. */
+  readonly code: number;
+  /** True where it is a letter set in the font, false where it is a symbol of its own. */
+  readonly isTyped: boolean;
+}
+
 /** A stretch of equally formatted text. A line break is `"\n"`, a tab is `"\t"`. */
 export interface TextRun extends RunFormat {
   readonly text: string;
+  /** What the text stands for where it is the paragraph's only character, and one of a symbol font. */
+  readonly sign?: Sign;
+}
+
+/** A content control that holds some of a paragraph's text, from `start` to before `end` (UTF-16 units of it). */
+export type TextControl = ListControl | BoxControl;
+
+export interface ListControl {
+  readonly kind: "list";
+  readonly start: number;
+  readonly end: number;
+  /** What it offers, in its order. */
+  readonly items: readonly string[];
+  /** True where other text may be typed. */
+  readonly takesOthers: boolean;
+}
+
+export interface BoxControl {
+  readonly kind: "box";
+  readonly start: number;
+  readonly end: number;
+  /** What it shows when ticked, and when not. */
+  readonly checked: string;
+  readonly unchecked: string;
 }
 
 export interface Paragraph {
@@ -46,6 +79,8 @@ export interface Paragraph {
   readonly joinedFrom?: readonly string[];
   /** Its end is deleted as a tracked change, and no paragraph follows that it could be one with. */
   readonly isEndDeleted?: boolean;
+  /** The lists and check boxes that hold some of its text, in order; only where there are any. */
+  readonly controls?: readonly TextControl[];
 }
 
 /** A cell of a table inside a cell. All paragraphs of one cell have the same object. */
@@ -71,6 +106,8 @@ export interface TableCell {
   readonly continuesAbove: boolean;
   /** At least one in well-formed documents; paragraphs of nested tables are included. */
   readonly paragraphs: readonly Paragraph[];
+  /** The colour it is filled with, `"FF0000"`; null for none, not given where that is not known. */
+  readonly shading?: string | null;
 }
 
 export interface TableRow {

@@ -40,6 +40,7 @@ function bytesOf(step: WriteStep): number {
     case "foldIntoAbove":
       return STEP_BYTES + PARAGRAPH_BYTES;
     case "setItalic":
+    case "setShading":
     case "delete":
     case "deleteRow":
       return STEP_BYTES;

@@ -73,6 +73,7 @@ function placesOf(edit: Edit): readonly ParagraphId[] {
       return [edit.anchor.id];
     case "setText":
     case "setItalic":
+    case "setShading":
       return [edit.paragraph.id];
     case "moveParagraphs":
     case "removeParagraphs":
@@ -91,6 +92,7 @@ function writtenBy(edit: Edit): number {
     case "setText":
       return 1;
     case "setItalic":
+    case "setShading":
     case "removeParagraphs":
     case "removeRow":
       return 0;
@@ -144,12 +146,18 @@ function haveLanded(before: DocumentContent, after: DocumentContent, plan: EditP
     const paragraph = madeById.get(id);
     return paragraph === undefined || textOf(paragraph) === "" || places.has(id);
   };
+  const isColoured = (id: ParagraphId): boolean => {
+    const colour = colourAround(made, id);
+    const other = colourAround(after, places.get(id) ?? id);
+    return colour === undefined || other === undefined || colour === other;
+  };
   const italics = new Set(
     takeBack.edits.flatMap((edit) => (edit.kind === "setItalic" ? placesOf(edit) : [])),
   );
   return (
     takeBack.edits.flatMap(placesOf).every(isThere) &&
     [...italics].every((id) => hasItalics(madeById.get(id), afterById.get(places.get(id) ?? ""))) &&
+    takeBack.edits.every((edit) => edit.kind !== "setShading" || isColoured(edit.paragraph.id)) &&
     plan.edits.flatMap(removedBy).every((id) => isGone(id, before, after))
   );
 }
@@ -199,6 +207,14 @@ function idAt(
   placement: Placement | undefined,
 ): ParagraphId | undefined {
   return typeof placement === "number" ? paragraphs[placement]?.id : undefined;
+}
+
+/** The colour of the cell that holds a paragraph, white where it has none; undefined where that is not known. */
+function colourAround(content: DocumentContent, id: ParagraphId): string | undefined {
+  const cell = tablesOf(content)
+    .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
+    .find(({ paragraphs }) => paragraphs.some((paragraph) => paragraph.id === id));
+  return cell?.shading === null ? "FFFFFF" : cell?.shading;
 }
 
 function byId(content: DocumentContent): ReadonlyMap<ParagraphId, Paragraph> {

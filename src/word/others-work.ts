@@ -69,6 +69,7 @@ function textsOfEdit(edit: Edit, texts: ReadonlyMap<ParagraphId, string>): reado
       return edit.paragraphs.map(({ id }) => texts.get(id) ?? "");
     case "setItalic":
       return [texts.get(edit.paragraph.id) ?? ""];
+    case "setShading":
     case "removeParagraphs":
     case "removeRow":
       return [];

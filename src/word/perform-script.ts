@@ -24,6 +24,9 @@ function perform(step: WriteStep, places: PreparedPlaces, cells: NewCells | null
     case "setItalic":
       setItalic(step, places);
       return;
+    case "setShading":
+      fillCell(places.paragraph(step.paragraph), step.shading);
+      return;
     case "insert":
       insert(step, places);
       return;
@@ -86,10 +89,11 @@ function fill(
 }
 
 function fillRow(step: InsertRowStep, places: PreparedPlaces, cells: NewCells): void {
-  for (const { position, model, paragraphs } of step.cells) {
+  for (const { position, model, paragraphs, shading } of step.cells) {
     const [first, ...others] = paragraphs;
     if (first === undefined) continue;
     let neighbour = cells.paragraph(step, position);
+    if (shading !== undefined) fillCell(neighbour, shading);
     fill(neighbour, first, places, model);
     for (const paragraph of others) {
       const added = neighbour.insertParagraph("", "After");
@@ -97,6 +101,11 @@ function fillRow(step: InsertRowStep, places: PreparedPlaces, cells: NewCells): 
       neighbour = added;
     }
   }
+}
+
+/** Word has no word for "no colour" that is known to work, so a cell without one is white. */
+function fillCell(paragraph: Word.Paragraph, shading: string | null): void {
+  paragraph.parentTableCell.shadingColor = `#${shading ?? "FFFFFF"}`;
 }
 
 /** Deletes the mark above together with the text. Which of the two marks survives differs, so both look alike before. */

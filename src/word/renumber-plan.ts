@@ -32,6 +32,7 @@ function renumberEdit(edit: Edit, rename: Rename): Edit {
         exemplar: edit.exemplar === null ? null : rename(edit.exemplar),
       };
     case "setItalic":
+    case "setShading":
       return { ...edit, paragraph: renumberExpected(edit.paragraph, rename) };
     case "moveParagraphs":
       return {

@@ -98,13 +98,13 @@ function isContinued({ gridColumn }: TableCell, below: TableRow | undefined): bo
 
 function rowCell(
   row: TableRow,
-  { gridColumn, paragraphs }: EditOf<"insertRow">["cells"][number],
+  { gridColumn, paragraphs, shading }: EditOf<"insertRow">["cells"][number],
   text: string,
 ): RowCell {
   const position = row.cells.findIndex((cell) => cell.gridColumn === gridColumn);
   const model = row.cells[position]?.paragraphs[0]?.id;
   if (model === undefined) throw new PlanRefused(staleRefusal(text, null));
-  return { position, model, paragraphs };
+  return { position, model, paragraphs, ...(shading === undefined ? {} : { shading }) };
 }
 
 /** The plan's own anchor, unless its cell is merged; then the first paragraph with text of a cell that is not. */

@@ -18,6 +18,7 @@ import { PlanRefused } from "./plan-refused";
 import { insertRowStep, removeRowStep } from "./row-steps";
 import {
   doubtfulRefusal,
+  heldByControl,
   notAlignedRefusal,
   PARAGRAPHS_JOINED,
   PLACE_OUTSIDE_TABLES,
@@ -72,6 +73,7 @@ class ScriptDraft {
   private readonly removed = new Set<ParagraphId>();
   private readonly before = new Map<ParagraphId, Added[]>();
   private readonly after = new Map<ParagraphId, Added[]>();
+  private readonly shadings: WriteStep[] = [];
   private readonly rowSteps: WriteStep[] = [];
   private readonly rowRemovals: WriteStep[] = [];
 
@@ -94,12 +96,20 @@ class ScriptDraft {
         );
         return;
       case "setText":
+        this.requireNoControl(edit.paragraph, textOf(edit));
         this.requireNoPrompt(edit.paragraph);
         this.runs.set(edit.paragraph.id, edit.runs);
         this.fontFrom.set(edit.paragraph.id, edit.exemplar ?? edit.paragraph.id);
         return;
       case "setItalic":
         this.setItalic(edit.paragraph.id, edit.from, edit.italic);
+        return;
+      case "setShading":
+        this.shadings.push({
+          kind: "setShading",
+          paragraph: edit.paragraph.id,
+          shading: edit.shading,
+        });
         return;
       case "moveParagraphs":
         this.move(
@@ -122,6 +132,7 @@ class ScriptDraft {
     const [settling, deletions] = this.settleRemovals();
     return [
       ...this.textSteps(),
+      ...this.shadings,
       ...settling,
       ...insertSteps("before", this.before),
       ...insertSteps("after", this.after),
@@ -146,6 +157,11 @@ class ScriptDraft {
   private requireNoPrompt({ id, expects }: ExpectedParagraph): void {
     const { shownText } = this.require(id, expects).paragraph;
     if (shownText !== undefined) throw new PlanRefused(doubtfulRefusal(showsPrompt(shownText)));
+  }
+
+  private requireNoControl({ id, expects }: ExpectedParagraph, text: string): void {
+    const { controls } = this.require(id, expects).paragraph;
+    if (controls !== undefined) throw new PlanRefused(heldByControl(expects, text));
   }
 
   private insert(

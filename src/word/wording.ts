@@ -42,6 +42,15 @@ export function showsPrompt(text: string): string {
   return `The text would stand in place of an empty content control's prompt, a form field or a sign of a symbol font: ${quote(text)}.`;
 }
 
+/** A list or a check box is there, which Word gives add-ins no sure way to write into. */
+export function heldByControl(text: string, wanted: string): Refusal {
+  const now = text === "" ? "The place" : quote(text);
+  return {
+    reason: "not-aligned",
+    message: `Nothing was changed. ${now} is held by a list to choose from or a check box, which this version of Word does not let an add-in change. Choose ${quote(wanted)} there in Word, then read the document again.`,
+  };
+}
+
 export const ROW_IN_MERGE =
   "The text of the new row would stand in a cell that is merged down the table.";
 export const ROW_END_UNCERTAIN =

@@ -1,4 +1,4 @@
-import type { NewRun } from "../recommendations";
+import type { NewRun, Sign } from "../recommendations";
 import { wearFont, type FontLook } from "./look";
 
 /** Puts runs at the end of a paragraph, with the four toggles stated on each and the rest of the font given. */
@@ -32,9 +32,10 @@ function writeRuns(
     // A line feed in insertText would make a paragraph, so line breaks are put in one by one.
     if (isAfterBreak) breakLine(last ?? paragraph.getRange("Start"));
     if (line === "" && isAfterBreak) continue;
-    last = paragraph.insertText(line, location);
+    const { sign } = run;
+    last = paragraph.insertText(sign === undefined ? line : signText(sign), location);
     location = "End";
-    formatRange(last, run, font);
+    formatRange(last, run, sign === undefined ? font : { ...font, name: sign.font });
   }
 }
 
@@ -50,6 +51,11 @@ function linesOf(runs: readonly NewRun[]): readonly Line[] {
     .flatMap((run) =>
       run.text.split("\n").map((line, index) => ({ line, run, isAfterBreak: index > 0 })),
     );
+}
+
+/** Word keeps the characters of a symbol font on the F0 page of the private-use area. */
+function signText({ code }: Sign): string {
+  return String.fromCharCode(code > 0xff ? code : 0xf000 + code);
 }
 
 function breakLine(range: Word.Range): void {

@@ -28,6 +28,12 @@ export type WriteStep =
       readonly head: ParagraphHead | null;
     }
   | {
+      /** Fills the cell that holds the paragraph with a colour such as `"FF0000"`; null: with none. */
+      readonly kind: "setShading";
+      readonly paragraph: ParagraphId;
+      readonly shading: string | null;
+    }
+  | {
       readonly kind: "insert";
       readonly anchor: ParagraphId;
       readonly side: "before" | "after";
@@ -75,6 +81,8 @@ export interface RowCell {
   /** The first paragraph of the cell above, whose properties the new cell starts out with. */
   readonly model: ParagraphId;
   readonly paragraphs: readonly NewParagraph[];
+  /** The colour it gets, null for none; not given: that which Word gives it. */
+  readonly shading?: string | null;
 }
 
 export type WriteScript = readonly WriteStep[];
@@ -89,6 +97,7 @@ export function targetsOf(step: WriteStep): readonly ParagraphId[] {
       return [step.paragraph, step.above];
     case "setText":
     case "setItalic":
+    case "setShading":
     case "delete":
     case "deleteRow":
       return [step.paragraph];
@@ -110,6 +119,7 @@ export function looksNeededBy(step: WriteStep): readonly ParagraphId[] {
     case "foldIntoAbove":
       return [step.above, step.paragraph];
     case "setItalic":
+    case "setShading":
     case "delete":
     case "deleteRow":
       return [];
@@ -143,6 +153,7 @@ export function withFoundExemplars(
         };
       case "foldIntoAbove":
       case "setItalic":
+      case "setShading":
       case "delete":
       case "deleteRow":
         return step;

@@ -36,6 +36,7 @@ interface EntryProps {
 
 function Entry({ entry, isNew }: EntryProps) {
   const styles = useStyles();
+  if (entry.shading !== undefined) return <Colour {...entry} />;
   const page = <Page paragraphs={entry.paragraphs} />;
   if (isNew) {
     return (
@@ -50,6 +51,23 @@ function Entry({ entry, isNew }: EntryProps) {
       <summary className={mergeClasses(styles.label, styles.summary)}>{entry.label}</summary>
       {page}
     </details>
+  );
+}
+
+/** The label says it all; the square shows which colour. */
+function Colour({ label, shading }: PreviewEntry) {
+  const styles = useStyles();
+  return (
+    <p className={styles.label}>
+      {label}{" "}
+      {shading != null && (
+        <span
+          aria-hidden="true"
+          className={styles.colour}
+          style={{ backgroundColor: `#${shading}` }}
+        />
+      )}
+    </p>
   );
 }
 
@@ -137,4 +155,12 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   marker: { flexShrink: 0 },
+  colour: {
+    display: "inline-block",
+    width: "1em",
+    height: "1em",
+    verticalAlign: "text-bottom",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    forcedColorAdjust: "none",
+  },
 });

@@ -1,12 +1,13 @@
-import type { XmlElement } from "../../../docx";
+import { findChild, type XmlElement } from "../../../docx";
 import { rowOf, rowsOf, tableOf } from "../engine/blocks";
 import { insertRowsBeside } from "../engine/insert-rows";
 import { hasVerticalMerge } from "../engine/table-grid";
-import { isWithin } from "../engine/xml-edit";
-import { HostError, itemNotFound } from "../request/host-error";
+import { element, isWithin, prepend, putInOrder } from "../engine/xml-edit";
+import { HostError, invalidArgument, itemNotFound } from "../request/host-error";
 import { textValue } from "../request/json-values";
 import { changing, reading, type HostObject, type ObjectType } from "../request/host-object";
 import { bodyText } from "./body-type";
+import { namedColour } from "./colours";
 import { listedCells } from "./listing";
 import type { OfNode } from "./model";
 import { required } from "./parents";
@@ -20,6 +21,13 @@ export const CELL: ObjectType<OfNode> = {
   scalars: {
     RowIndex: { read: ({ node }) => rowsOf(requireTable(node)).indexOf(requireRow(node)) },
     CellIndex: { read: cellIndex },
+    ShadingColor: {
+      read: ({ node }) => shadingOf(node),
+      write: ({ model, node }, value) => {
+        setShading(node, textValue(value, "shadingColor"));
+        model.document.revision++;
+      },
+    },
     Value: {
       read: ({ node }) => bodyText(node),
       write: ({ model, node }, value) => {
@@ -57,6 +65,32 @@ function cellIndex({ model, node }: OfNode): number {
     );
   }
   return listedCells(model, requireRow(node)).indexOf(node);
+}
+
+/** `w:tcPr` in its sequence (ECMA-376 17.4.69). */
+const CELL_PROPERTY_ORDER: readonly string[] = [
+  ...["w:cnfStyle", "w:tcW", "w:gridSpan", "w:hMerge", "w:vMerge", "w:tcBorders", "w:shd"],
+  ...["w:noWrap", "w:tcMar", "w:textDirection", "w:tcFitText", "w:vAlign", "w:hideMark"],
+  ...["w:headers", "w:cellIns", "w:cellDel", "w:cellMerge", "w:tcPrChange"],
+];
+
+/** Empty where the cell has no colour of its own; nobody knows what Word answers there. */
+function shadingOf(cell: XmlElement): string {
+  const properties = findChild(cell, "w:tcPr");
+  const shading = properties === undefined ? undefined : findChild(properties, "w:shd");
+  const fill = shading?.attributes["w:fill"] ?? "auto";
+  return fill === "auto" ? "" : `#${fill.toUpperCase()}`;
+}
+
+function setShading(cell: XmlElement, value: string): void {
+  const colour = namedColour(value);
+  if (colour === null) throw invalidArgument("shadingColor");
+  const known = findChild(cell, "w:tcPr");
+  const properties = known ?? element("<w:tcPr></w:tcPr>");
+  if (known === undefined) prepend(cell, [properties]);
+  const fill = colour.slice(1);
+  const shading = element(`<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`);
+  putInOrder(properties, shading, CELL_PROPERTY_ORDER);
 }
 
 function nextCell({ model, node }: OfNode): HostObject | null {
