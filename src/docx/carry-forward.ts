@@ -134,6 +134,12 @@ function requireRemovable({ content, tables }: Register, gone: readonly Recommen
       `Nothing was written: ${nameOf(inForm)} stands in a table with its labels on the left, and rows are not taken out of such tables. Delete its rows in Word.`,
     );
   }
+  const titled = gone.find(({ table }) => tables[table]?.isTitled === true);
+  if (titled !== undefined) {
+    throw new WriteNotAsPlanned(
+      `Nothing was written: ${nameOf(titled)} stands above a table of its own, and such tables are not taken out. Delete both in Word.`,
+    );
+  }
   const nested = gone.find(({ rows }) => rows.some(({ piece }) => !known.has(piece)));
   if (nested === undefined) return;
   throw new WriteNotAsPlanned(

@@ -18,8 +18,12 @@ const IMPERATIVE =
 
 /** True where the text asks for something: "That …", "… should …", or an order. */
 function readsAsRequest(text: string): boolean {
-  const plain = singleSpaced(text).replace(/^\(?[\dA-Za-z]{1,3}[.):]\s+/, "");
+  const plain = withoutNumber(text);
   return countWords(plain) >= 3 && (REQUEST.test(plain) || IMPERATIVE.test(plain));
+}
+
+function withoutNumber(text: string): string {
+  return singleSpaced(text).replace(/^\(?[\dA-Za-z]{1,3}[.):]\s+/, "");
 }
 
 /** True where the text opens with what one does: a step, not a report. */
@@ -60,6 +64,15 @@ export function areStatuses(values: readonly string[]): boolean {
 /** True where most values ask for something. */
 export function areRequests(values: readonly string[]): boolean {
   return most(values, readsAsRequest, 0.5);
+}
+
+/** True where most values are worded as a committee resolves: "That the Director reports back". */
+export function areResolutions(values: readonly string[]): boolean {
+  return most(
+    values,
+    (value) => countWords(value) >= 4 && /^that\b/i.test(withoutNumber(value)),
+    0.5,
+  );
 }
 
 /** True where most values open with a dated heading. */

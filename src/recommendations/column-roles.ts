@@ -6,6 +6,7 @@ import {
   areReferences,
   areReports,
   areRequests,
+  areResolutions,
   areStatuses,
   areTimescales,
   averageWords,
@@ -58,6 +59,22 @@ export function promoteRequests(
   return roles.map((column, index) =>
     index === found ? asRequests(column, index === headed) : column,
   );
+}
+
+/** The roles where no column is headed as recommendations, but one of steps is worded as they are: "That the Director …". */
+export function promoteResolutions(
+  columns: readonly ColumnEvidence[],
+  roles: readonly TableColumn[],
+): readonly TableColumn[] {
+  if (roles.some(({ role }) => role === "recommendation")) return roles;
+  const found = roles.findIndex(
+    ({ role }, index) => role === "action" && areResolutions(valuesOf(columns, index)),
+  );
+  return roles.map((column, index) => {
+    if (index !== found) return column;
+    const evidence = `Most of what stands under “${column.header}” is worded as a resolution (“That …”), so it was read as the recommendations.`;
+    return { ...column, role: "recommendation" as const, evidence, doubt: evidence };
+  });
 }
 
 function asRequests(column: TableColumn, isHeadedSo: boolean): TableColumn {

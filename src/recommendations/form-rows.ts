@@ -77,6 +77,7 @@ export function joinForms(forms: readonly Form[], corrections: Corrections): Log
     columns,
     rows,
     isForm: true,
+    isTitled: false,
     evidence: `Its labels on the left are ${headings.join(", ")}.`,
     fingerprint,
   };

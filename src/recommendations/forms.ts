@@ -2,6 +2,7 @@ import { headsOtherThings, headsRequests, rolesOfHeading } from "./column-headin
 import { comparable, countWords, singleSpaced } from "./plain-text";
 import { findInlineReference, readReference } from "./reference";
 import type { ColumnRole } from "./register";
+import { findTitle, titleAbove } from "./titles";
 import { textOf, type Paragraph, type TableCell, type TableContent } from "./table-content";
 
 /** A value of a form, and the label that says what it is. */
@@ -45,6 +46,9 @@ export function readForm(
 ): readonly FormPart[] | null {
   const title = titleAbove(above);
   if (!isForm(table, isAboutRecommendations, title.length > 0)) return null;
+  const transposed = readTransposed(table);
+  if (transposed !== null) return transposed;
+  if (table.rows.some(({ cells }) => cells.length > 2 && asksInEach(cells))) return null;
   const reader = new FormReader(table);
   for (const [row, { cells }] of table.rows.entries()) reader.take(row, cells);
   return withTitle(reader.finish(), title);
@@ -70,6 +74,7 @@ function isForm(
     labels.some((label) => isNumbered(label)) ||
     table.rows.some(({ cells }) => titleOf(cells) !== null) ||
     hasTitleAbove ||
+    namesEntries(table) ||
     (isAboutRecommendations && labels.some(headsRequests));
   return asks && told.size >= 2;
 }
@@ -86,9 +91,74 @@ const TOLD: ReadonlySet<ColumnRole> = new Set([
   "complete",
 ]);
 
-/** How many headings a header row would have beside its first. */
+/** How many headings a header row would have beside its first; "R1" and "R2" are no headings. */
 function headsColumns({ rows: [first] }: TableContent): number {
-  return (first?.cells.slice(1) ?? []).filter((cell) => isKnownLabel(textOfCell(cell))).length;
+  const texts = (first?.cells.slice(1) ?? []).map(textOfCell);
+  return texts.filter((text) => isKnownLabel(text) && !namesEntry(text)).length;
+}
+
+/** "R1", "Recommendation 2": a reference, which in a first row stands above what is said of one recommendation. */
+function namesEntry(text: string): boolean {
+  return isNumbered(text) || /^(?:recommendation|rec\.?)\s*\d/i.test(text);
+}
+
+/** "Recommendation 1" and "Recommendation 2" beside each other in the first row. */
+function namesEntries({ rows: [first] }: TableContent): boolean {
+  const names = (first?.cells.slice(1) ?? []).map(textOfCell);
+  return names.length >= 2 && names.every(namesEntry);
+}
+
+/**
+ * Reads a table with its labels on the left and a recommendation in each of the columns beside them; null where it has no such
+ * columns. Rows across the table divide nothing there, and are left out only where they are blank.
+ */
+function readTransposed({ rows }: TableContent): readonly FormPart[] | null {
+  const filled = rows.flatMap(({ cells }, row) =>
+    cells.some((cell) => textOfCell(cell) !== "") ? [{ cells, row }] : [],
+  );
+  const width = filled[0]?.cells.length ?? 0;
+  const isGrid = filled.every(
+    ({ cells }) =>
+      cells.length === width &&
+      cells.every(({ columnSpan, continuesAbove }) => columnSpan === 1 && !continuesAbove),
+  );
+  if (width < 3 || !isGrid || !holdsEntries(filled.map(({ cells }) => cells))) return null;
+  const columns = Array.from({ length: width - 1 }, (_, index) => index + 1);
+  return columns.flatMap((column): FormEntry[] => {
+    const fields = filled.flatMap(({ cells, row }): FormField[] => {
+      const [head, cell] = [cells[0], cells[column]];
+      if (head === undefined || cell === undefined) return [];
+      const label = withoutColon(textOfCell(head));
+      return [{ label, key: keyOf(label), cell, row }];
+    });
+    const isBlank = fields.every(({ cell }) => textOfCell(cell) === "");
+    return isBlank
+      ? []
+      : [{ kind: "entry", ref: null, fields, rows: filled.map(({ row }) => row) }];
+  });
+}
+
+/** What was asked for, or a reference, stands in every column, each label comes once, and values are no labels of further values. */
+function holdsEntries(rows: readonly (readonly TableCell[])[]): boolean {
+  const labels = rows.map(([label]) => (label === undefined ? "" : keyOf(textOfCell(label))));
+  return (
+    rows.some(asksInEach) && new Set(labels).size === labels.length && !rows.every(standInPairs)
+  );
+}
+
+function asksInEach([label, ...values]: readonly TableCell[]): boolean {
+  const texts = values.map(textOfCell);
+  const isAsking = label !== undefined && asksFor(readLabel(textOfCell(label)).plain);
+  return texts.every(namesEntry) || (isAsking && texts.every((text) => countWords(text) >= 3));
+}
+
+/** Label, value, label, value. */
+function standInPairs(cells: readonly TableCell[]): boolean {
+  return (
+    cells.length % 2 === 0 &&
+    cells.length > 2 &&
+    cells.every((cell, index) => index % 2 > 0 || isLabelOrBlank(cell))
+  );
 }
 
 interface OpenEntry {
@@ -154,11 +224,7 @@ class FormReader {
   }
 
   private takeFields(row: number, cells: readonly TableCell[]): void {
-    const isPaired =
-      cells.length % 2 === 0 &&
-      cells.length > 2 &&
-      cells.every((cell, index) => index % 2 > 0 || isLabelOrBlank(cell));
-    const width = isPaired ? 2 : cells.length;
+    const width = standInPairs(cells) ? 2 : cells.length;
     for (let at = 0; at < cells.length; at += width) {
       const [head, ...values] = cells.slice(at, at + width);
       if (head === undefined) continue;
@@ -233,7 +299,7 @@ function titleOf(cells: readonly TableCell[]): Title | null {
   const [only] = cells;
   if (only === undefined || cells.length > 1) return null;
   const text = textOfCell(only);
-  const inline = OPENS_TITLE.test(text) ? findInlineReference(text) : null;
+  const inline = findTitle(text);
   if (inline !== null) return { ref: inline.ref, cell: inline.rest === "" ? null : only };
   const number = NAMED_TITLE.exec(text)?.[1];
   return number === undefined ? null : { ref: number, cell: null };
@@ -242,19 +308,6 @@ function titleOf(cells: readonly TableCell[]): Title | null {
 /** "Matter of concern 1" and "Finding 3" name one entry; "Theme 2" divides. */
 const NAMED_TITLE =
   /^(?!(?:theme|section|part|chapter|appendix|annex|objective|priority|strand|table|page|year|phase)\b)(?:\p{L}+ ){1,4}(\d{1,3}(?:\.\d{1,2})*[a-z]?)$/iu;
-
-const OPENS_TITLE = /^(?:recommendation|rec\.?|resolution)\s*(?:no\.?\s*)?\d/i;
-
-/** The paragraphs from the last title on that stand right above a form. */
-function titleAbove(above: readonly Paragraph[]): readonly Paragraph[] {
-  const filled = above.filter((paragraph) => singleSpaced(textOf(paragraph)) !== "");
-  const titles = filled.filter((paragraph) => OPENS_TITLE.test(singleSpaced(textOf(paragraph))));
-  const last = titles[titles.length - 1];
-  const from = last === undefined ? [] : filled.slice(filled.indexOf(last));
-  return from.length > MOST_ABOVE ? [] : from;
-}
-
-const MOST_ABOVE = 4;
 
 /** What stands above a form goes to its only entry that has no text of its own. */
 function withTitle(parts: readonly FormPart[], title: readonly Paragraph[]): readonly FormPart[] {

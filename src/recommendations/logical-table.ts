@@ -35,6 +35,8 @@ export interface LogicalTable {
   readonly rows: readonly LogicalRow[];
   /** True where the labels stand on the left, so that no Word row is a row of it. */
   readonly isForm: boolean;
+  /** True where each piece tracks the recommendation that stands above it, outside the table. */
+  readonly isTitled: boolean;
   readonly evidence: string;
   readonly fingerprint: string;
 }

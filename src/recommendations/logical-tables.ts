@@ -1,6 +1,11 @@
 import { readWrittenDate } from "./calendar";
 import { isBandText } from "./bands";
-import { assignRoles, promoteRequests, type ColumnEvidence } from "./column-roles";
+import {
+  assignRoles,
+  promoteRequests,
+  promoteResolutions,
+  type ColumnEvidence,
+} from "./column-roles";
 import { correctRoles, findCorrection, fingerprintOf } from "./corrections";
 import { haveSameLabels, joinForms, type Form } from "./form-rows";
 import { readForm } from "./forms";
@@ -17,6 +22,7 @@ import {
   type TableContent,
   type TableRow,
 } from "./table-content";
+import { titleAbove } from "./titles";
 import { speakOfRecommendations, WordsAbove } from "./words-above";
 
 /** Roles that show that something is tracked, or that somebody has to answer for it. */
@@ -43,6 +49,8 @@ export interface HeaderChoice {
 
 interface Piece extends Pick<HeaderChoice, "headerRow" | "columns"> {
   readonly table: TableContent;
+  /** The recommendation that stands above it, where it tracks that one only. */
+  readonly title?: readonly Paragraph[];
 }
 
 /** A reading never changes, so what was found in it once holds; it is asked for at every keystroke of a preview. */
@@ -129,6 +137,11 @@ class PieceSorter {
       this.takeForm({ table, parts: form });
       return;
     }
+    const titled = readTitled(table, above, this.corrections);
+    if (titled !== null) {
+      this.takeTitled(titled);
+      return;
+    }
     const piece = readPiece(table, this.corrections, isAboutRecommendations);
     if (piece === null && this.tookInside(table, isAboutRecommendations)) return;
     const isLeftAlone = findDeclared(table, this.corrections, false) !== undefined;
@@ -144,6 +157,22 @@ class PieceSorter {
     const last = this.groups[this.groups.length - 1];
     if (last?.kind === "forms" && haveSameLabels(last.forms, form)) last.forms.push(form);
     else this.groups.push({ kind: "forms", forms: [form] });
+  }
+
+  /** Tables with the same headings, each below its recommendation, track together, whatever stands between them. */
+  private takeTitled(piece: Piece): void {
+    const last = this.groups[this.groups.length - 1];
+    const first = last?.kind === "rows" ? last.pieces[0] : undefined;
+    const header = piece.columns.map(({ header }) => header);
+    if (
+      last?.kind === "rows" &&
+      first?.title !== undefined &&
+      isSameHeader(header, first.columns)
+    ) {
+      last.pieces.push({ ...piece, columns: alignRoles(piece.columns, first.columns) });
+    } else {
+      this.groups.push({ kind: "rows", pieces: [piece], isOpen: true });
+    }
   }
 
   /** Looks into the cells of a table that only lays the page out; false where none of them holds a recommendation table. */
@@ -232,8 +261,28 @@ function readPiece(
     findDeclared(table, corrections, true) ??
     findHeader(table, isRecommendationTable) ??
     (isAboutRecommendations ? findPromoted(table) : undefined) ??
+    findResolutions(table) ??
     findHeader(table, (each) => isBanded(table, each));
   return choice === undefined ? null : { table, ...choice };
+}
+
+/** A table without recommendations of its own that tracks the one that stands above it; null where it is none. */
+function readTitled(
+  table: TableContent,
+  above: readonly Paragraph[],
+  corrections: Corrections,
+): Piece | null {
+  const title = titleAbove(above);
+  if (title.length === 0 || findDeclared(table, corrections, false) !== undefined) return null;
+  const choice = findHeader(table, tracksOne);
+  return choice === undefined ? null : { table, title, ...choice };
+}
+
+/** Somebody answers for steps or for what is reported, and nothing in the table is a recommendation or has a number like one. */
+function tracksOne(choice: HeaderChoice): boolean {
+  const roles = new Set(choice.columns.map(({ role }) => role));
+  const isAnother = roles.has("recommendation") || roles.has("reference");
+  return !isAnother && tracks(choice) && (roles.has("action") || roles.has("lead"));
 }
 
 /** The header of a table that holds recommendations under another name. */
@@ -241,6 +290,16 @@ function findPromoted(table: TableContent): HeaderChoice | undefined {
   const promoted = (choice: HeaderChoice): HeaderChoice => ({
     ...choice,
     columns: promoteRequests(choice.evidence, choice.columns),
+  });
+  const choice = findHeader(table, (each) => isTracker(promoted(each)));
+  return choice === undefined ? undefined : promoted(choice);
+}
+
+/** The header of a table whose steps are worded as a committee's resolutions are. */
+function findResolutions(table: TableContent): HeaderChoice | undefined {
+  const promoted = (choice: HeaderChoice): HeaderChoice => ({
+    ...choice,
+    columns: promoteResolutions(choice.evidence, choice.columns),
   });
   const choice = findHeader(table, (each) => isTracker(promoted(each)));
   return choice === undefined ? undefined : promoted(choice);
@@ -486,22 +545,10 @@ function joinPieces(found: readonly Piece[], corrections: Corrections): LogicalT
     first.columns,
   );
   const rows: LogicalRow[] = [];
-  let index = 0;
+  let before = 0;
   for (const piece of pieces) {
-    const header = headerPrint(piece);
-    let isFirstInPiece = true;
-    const origins = new Map<number, TableCell>();
-    for (const [rowInPiece, row] of piece.table.rows.entries()) {
-      const at = index++;
-      for (const cell of row.cells) if (!cell.continuesAbove) origins.set(cell.gridColumn, cell);
-      if (rowInPiece <= piece.headerRow || rowPrint(row) === header) {
-        isFirstInPiece = true;
-        continue;
-      }
-      const cells = sortCells(row, piece.columns, columns, origins);
-      rows.push({ piece: piece.table.index, rowInPiece, index: at, cells, isFirstInPiece });
-      isFirstInPiece = false;
-    }
+    rows.push(...rowsOfPiece(piece, columns, before));
+    before += piece.table.rows.length;
   }
   if (rows.length === 0) return null;
   const headings = columns.filter(({ header }) => header !== "").map(({ header }) => `“${header}”`);
@@ -510,12 +557,53 @@ function joinPieces(found: readonly Piece[], corrections: Corrections): LogicalT
     columns,
     rows,
     isForm: false,
+    isTitled: first.title !== undefined,
     evidence:
-      correction?.isRecommendationTable === true
-        ? SAID_IT_IS_ONE
-        : `Its columns are headed ${headings.join(", ")}.`,
+      correction?.isRecommendationTable === true ? SAID_IT_IS_ONE : evidenceOf(first, headings),
     fingerprint,
   };
+}
+
+function evidenceOf({ title }: Piece, headings: readonly string[]): string {
+  const columns = `Its columns are headed ${headings.join(", ")}.`;
+  return title === undefined ? columns : `It stands below a recommendation. ${columns}`;
+}
+
+/** The rows below a piece's header, with the recommendation that stands above the piece in the header's place. */
+function rowsOfPiece(
+  piece: Piece,
+  columns: readonly TableColumn[],
+  before: number,
+): readonly LogicalRow[] {
+  const { title, headerRow } = piece;
+  const header = headerPrint(piece);
+  const rows: LogicalRow[] = [];
+  let isFirstInPiece = true;
+  const origins = new Map<number, TableCell>();
+  for (const [rowInPiece, row] of piece.table.rows.entries()) {
+    const place = { piece: piece.table.index, rowInPiece, index: before + rowInPiece };
+    for (const cell of row.cells) if (!cell.continuesAbove) origins.set(cell.gridColumn, cell);
+    if (rowInPiece === headerRow && title !== undefined) {
+      rows.push({ ...place, cells: [cellAcross(title, columns)], isFirstInPiece });
+    }
+    if (rowInPiece <= headerRow || rowPrint(row) === header) {
+      isFirstInPiece = true;
+      continue;
+    }
+    const cells = sortCells(row, piece.columns, columns, origins);
+    rows.push({ ...place, cells, isFirstInPiece });
+    isFirstInPiece = false;
+  }
+  return rows;
+}
+
+/** What stands above a table, as a cell across all of its columns. */
+function cellAcross(
+  paragraphs: readonly Paragraph[],
+  columns: readonly TableColumn[],
+): LogicalCell {
+  const cell = { gridColumn: 0, columnSpan: columns.length, continuesAbove: false, paragraphs };
+  return { columns: columns.map((_, index) => index), cell, text: textOfCell(cell), origin: cell };
 }
 
 export const SAID_IT_IS_ONE = "You said that this is a recommendation table.";

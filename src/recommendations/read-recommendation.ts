@@ -794,17 +794,19 @@ function completeOf(table: LogicalTable, group: RowGroup): boolean | null {
   return null;
 }
 
-/** "Lead: …" below the request, in its own cell. */
+/** "Lead: …" below the request, in its own cell, or across the table. */
 function besideRequest(
   table: LogicalTable,
   { rows }: RowGroup,
 ): readonly Omit<LabelledTop, "rest">[] {
   const column = columnWith(table, "recommendation");
-  return rows.flatMap((row) => {
+  const bands = column < 0 ? rows.slice(0, 1).flatMap(({ cells }) => cells.slice(0, 1)) : [];
+  const own = rows.flatMap((row) => {
     const found = column < 0 ? undefined : cellAt(row, column);
     if (found === undefined || found.cell.continuesAbove || found.columns.length > 1) return [];
-    return [{ ...readLabelledRequest(found), status: null }];
+    return [found];
   });
+  return [...bands, ...own].map((cell) => ({ ...readLabelledRequest(cell), status: null }));
 }
 
 function rowsOf({ rows }: RowGroup): Recommendation["rows"] {

@@ -62,16 +62,14 @@ export function readRegister(
     table: null,
     row: null,
   }));
-  for (const [index, table] of logicalTables.entries()) {
+  for (const table of logicalTables) {
+    const index = tables.length;
     const sorted = holdsRecommendations(table) ? sortRows(table) : { groups: [], problems: [] };
-    const areActionRows = sorted.groups.some((group) => hasActionRows(table, group));
     const context: ReadingContext = {
       reportDate,
       scheme: statusScheme,
       areStatusesDrafts,
-      hasActionRows: areActionRows,
-      hasPositionStatuses:
-        !areActionRows && sorted.groups.some((group) => hasPositionStatuses(table, group)),
+      ...habitsOf(table, sorted.groups),
     };
     const read = sorted.groups.map((group) => readRecommendation(table, group, context));
     const correction = findCorrection(corrections, table.fingerprint);
@@ -86,13 +84,35 @@ export function readRegister(
     const doubts = [...sorted.problems, ...read.flatMap((each) => each.problems)];
     problems.push(...doubtfulColumns(table, index));
     problems.push(...doubts.map((problem) => ({ ...problem, table: index })));
-    const { pieces, columns, isForm, evidence, fingerprint } = table;
-    tables.push({ index, pieces, columns, isForm, ...order.ofTable, evidence, fingerprint });
+    tables.push({ index, ...describedAs(table), ...order.ofTable });
   }
   problems.push(
     ...findUnreadTables(content, new Set(tables.flatMap(({ pieces }) => pieces)), corrections),
   );
   return { content, corrections, reportDate, statusScheme, tables, recommendations, problems };
+}
+
+function describedAs({
+  pieces,
+  columns,
+  isForm,
+  isTitled,
+  evidence,
+  fingerprint,
+}: LogicalTable): Omit<LogicalTable, "rows"> {
+  return { pieces, columns, isForm, isTitled, evidence, fingerprint };
+}
+
+function habitsOf(
+  table: LogicalTable,
+  groups: readonly RowGroup[],
+): Pick<ReadingContext, "hasActionRows" | "hasPositionStatuses"> {
+  const areActionRows = groups.some((group) => hasActionRows(table, group));
+  return {
+    hasActionRows: areActionRows,
+    hasPositionStatuses:
+      !areActionRows && groups.some((group) => hasPositionStatuses(table, group)),
+  };
 }
 
 function doubtfulColumns({ columns, rows }: LogicalTable, table: number): ReadingProblem[] {

@@ -39,6 +39,8 @@ export interface RecommendationTable {
   readonly columns: readonly TableColumn[];
   /** True where the labels stand on the left: a column is what one label says, and a recommendation has several rows. */
   readonly isForm: boolean;
+  /** True where each piece tracks one recommendation, which stands above it, outside the table. */
+  readonly isTitled: boolean;
   readonly updateOrder: UpdateOrder;
   /** Why this is the order, one sentence for the person. */
   readonly orderEvidence: string;

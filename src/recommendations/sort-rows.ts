@@ -303,7 +303,8 @@ function bandOf({ columns }: LogicalTable, row: LogicalRow): InlineReference | n
   const [only] = filled;
   if (filled.length !== 1 || only === undefined) return null;
   const isWide = only.columns.length >= 2 && only.columns.length >= columns.length - 1;
-  return isWide && isBandText(only.text) ? findInlineReference(only.text) : null;
+  if (!isWide || !isBandText(only.text)) return null;
+  return findInlineReference(readLabelledRequest(only).text);
 }
 
 /** All text of a row, cells divided by a bar. */

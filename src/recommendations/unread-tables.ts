@@ -67,7 +67,23 @@ function reasonUnread(
   if (isBelowRecommendations && hasTrackingColumns(table)) {
     return "The words above this table speak of recommendations, but none of its columns could be told to hold them; it was not read.";
   }
-  return null;
+  return tracksActions(table) ? ACTION_LOG : null;
+}
+
+const ACTION_LOG =
+  "This table tracks actions, and nothing says that they are recommendations, so it was not read. If they are, say that it is a recommendation table.";
+
+/** Steps, who answers for each and how far it is; risks and their mitigation are something else. */
+function tracksActions(table: TableContent): boolean {
+  const header = findHeader(table, ({ columns }) => {
+    const has = (...some: readonly ColumnRole[]): boolean =>
+      columns.some(({ role }) => some.includes(role));
+    const isAboutRisks = columns.some(({ header }) =>
+      /\b(?:risks?|likelihood|impact)\b/i.test(header),
+    );
+    return has("action") && has("lead") && has("update", "status", "complete") && !isAboutRisks;
+  });
+  return header !== undefined && header.headerRow + 1 < table.rows.length;
 }
 
 /** Labels on the left of which one is the recommendation and two tell what came of it. */

@@ -58,6 +58,11 @@ function mergedCells(pieces: readonly TableContent[], finding: MakeFinding): rea
   return [finding("merged-cells", message, first.paragraphs[0]?.id ?? null)];
 }
 
+/** Forms and tables below a recommendation of their own are several by nature. */
+function mustBeWhole({ isForm, isTitled }: RecommendationTable): boolean {
+  return !isForm && !isTitled;
+}
+
 function pieceTroubles(
   table: RecommendationTable,
   pieces: readonly TableContent[],
@@ -66,7 +71,7 @@ function pieceTroubles(
   const findings: Finding[] = [];
   const [firstPiece, secondPiece] = pieces;
   const place = firstPiece?.rows[0] === undefined ? null : placeOf(firstPiece.rows[0]);
-  if (secondPiece?.rows[0] !== undefined && !table.isForm) {
+  if (secondPiece?.rows[0] !== undefined && mustBeWhole(table)) {
     const message = `This table stands in ${String(pieces.length)} parts, which screen readers take for separate tables.`;
     findings.push(finding("table-layout", message, placeOf(secondPiece.rows[0])));
   }

@@ -1,0 +1,167 @@
+import { readRegister, type Register } from "../../src/recommendations";
+import { documentOf, row, table, type TableSource } from "../support/document";
+
+const kindsOf = ({ problems }: Register): readonly string[] => problems.map(({ kind }) => kind);
+
+describe("a table with a recommendation in each column", () => {
+  const rows = [
+    row("Ref", "R1", "R2", "R3"),
+    row(
+      "Recommendation",
+      "That the council repairs the roof.",
+      "That members are told about closures.",
+      "That fees are published each year.",
+    ),
+    row("Lead officer", "Head of Property", "Monitoring Officer", "Head of Finance"),
+    row("Target date", "June 2025", "May 2025", "March 2026"),
+    row("Progress", "Quotes were sought.", "A list is kept.", ""),
+    row("Status", "Amber", "Green", "Red"),
+  ];
+
+  test("is read column by column", () => {
+    const { recommendations, tables } = readRegister(documentOf(table(...rows)));
+    expect(tables).toMatchObject([{ isForm: true }]);
+    expect(
+      recommendations.map(({ ref, lead, timescale, status, updates }) => [
+        ref,
+        lead.join(),
+        timescale.map(({ raw }) => raw).join(),
+        status?.raw,
+        updates.map(({ text }) => text).join(),
+      ]),
+    ).toEqual([
+      ["R1", "Head of Property", "June 2025", "Amber", "Quotes were sought."],
+      ["R2", "Monitoring Officer", "May 2025", "Green", "A list is kept."],
+      ["R3", "Head of Finance", "March 2026", "Red", ""],
+    ]);
+  });
+
+  test("is read by the numbers in its first row", () => {
+    const { recommendations } = readRegister(
+      documentOf(
+        table(row("", "Recommendation 1", "Recommendation 2"), ...rows.slice(1).map(firstThree)),
+      ),
+    );
+    expect(recommendations.map(({ ref, text }) => [ref, text])).toEqual([
+      ["1", "That the council repairs the roof."],
+      ["2", "That members are told about closures."],
+    ]);
+  });
+
+  test("is reported where a value stands across several of them", () => {
+    const register = readRegister(
+      documentOf(table(...rows.slice(0, 4), row("Progress", "Nothing has been done."))),
+    );
+    expect(register.recommendations).toEqual([]);
+    expect(kindsOf(register)).toEqual(["unread-table"]);
+  });
+
+  function firstThree(source: (typeof rows)[number]): (typeof rows)[number] {
+    return { ...source, cells: source.cells.slice(0, 3) };
+  }
+});
+
+describe("tables that each track the recommendation above them", () => {
+  const steps = (...values: readonly string[]): TableSource =>
+    table(row("Action", "Lead", "Due", "Progress", "Status"), row(...values));
+  const first = steps("Seek three quotes", "Head of Property", "June 2025", "Begun.", "On track");
+  const second = steps("Write to every member", "Clerk", "May 2025", "Done in May.", "Complete");
+
+  test("are one recommendation table", () => {
+    const register = readRegister(
+      documentOf(
+        "Recommendation 1",
+        "That the council repairs the roof.",
+        first,
+        "The second matter was raised by members.",
+        "Recommendation 2: That members are told about closures.",
+        "Lead: Monitoring Officer",
+        second,
+      ),
+    );
+    expect(register.tables).toMatchObject([{ pieces: [0, 1], isTitled: true }]);
+    expect(
+      register.recommendations.map(({ ref, text, lead, actions, place }) => [
+        ref,
+        text,
+        lead.join(),
+        actions.map((action) => [action.text, action.lead.join(), action.status?.raw]),
+        place,
+      ]),
+    ).toEqual([
+      [
+        "1",
+        "That the council repairs the roof.",
+        "",
+        [["Seek three quotes", "Head of Property", undefined]],
+        "b0",
+      ],
+      [
+        "2",
+        "That members are told about closures.",
+        "Monitoring Officer",
+        [["Write to every member", "Clerk", undefined]],
+        "b3",
+      ],
+    ]);
+    expect(register.recommendations.map(({ status }) => status?.raw)).toEqual([
+      "On track",
+      "Complete",
+    ]);
+    expect(register.problems).toEqual([]);
+  });
+
+  test("are kept although one of them is still empty", () => {
+    const empty = table(row("Action", "Lead", "Due", "Progress", "Status"));
+    const { recommendations } = readRegister(
+      documentOf("Recommendation 1: That the roof is repaired.", empty, "Recommendation 2", second),
+    );
+    expect(recommendations.map(({ ref }) => ref)).toEqual(["1", "2"]);
+  });
+
+  test("are not those that number recommendations of their own", () => {
+    const own = table(
+      row("No", "Action", "Lead", "Due", "Status"),
+      row("1", "Seek three quotes for it", "Head of Property", "June 2025", "On track"),
+    );
+    const register = readRegister(documentOf("Recommendation 1: note the list below", own));
+    expect(register.tables.map(({ isTitled }) => isTitled)).not.toContain(true);
+  });
+});
+
+describe("an action log", () => {
+  const log = (...actions: readonly string[]): TableSource =>
+    table(
+      row("Minute", "Action", "Owner", "Due", "Update", "Status"),
+      ...actions.map((action, index) =>
+        row(`${String(index + 1)}/24`, action, "S Okafor", "May 2024", "Sent.", "Closed"),
+      ),
+    );
+
+  test("is reported, since nothing says that its actions are recommendations", () => {
+    const register = readRegister(
+      documentOf("Action log", log("Send the slides", "Book a bigger room")),
+    );
+    expect(register.tables).toEqual([]);
+    expect(kindsOf(register)).toEqual(["unread-table"]);
+  });
+
+  test("is read where its actions are worded as resolutions, and that is said", () => {
+    const register = readRegister(
+      documentOf("Action log", log("That the slides are sent", "That a bigger room is booked")),
+    );
+    expect(register.recommendations.map(({ ref, text }) => [ref, text])).toEqual([
+      ["1/24", "That the slides are sent"],
+      ["2/24", "That a bigger room is booked"],
+    ]);
+    expect(kindsOf(register)).toEqual(["guessed-column"]);
+  });
+
+  test("is not what keeps risks and their mitigation", () => {
+    const risks = table(
+      row("ID", "Risk", "Action", "Risk owner", "Due", "Status"),
+      row("1", "Savings come late", "Review every month", "Head of Finance", "May 2024", "Open"),
+    );
+    expect(kindsOf(readRegister(documentOf("Risks", risks)))).toEqual([]);
+  });
+});
