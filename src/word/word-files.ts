@@ -8,6 +8,7 @@ import {
   type ReportBlock,
 } from "../tracking";
 import { HostFailure } from "./host-failure";
+import { insertReport } from "./insert-report";
 import { runInWord } from "./run-in-word";
 
 /** The largest slice that every version of Word hands out. */
@@ -73,54 +74,7 @@ export async function openAsNew(bytes: Uint8Array): Promise<void> {
  * in a table.
  */
 export async function insertAtCursor(blocks: readonly ReportBlock[]): Promise<void> {
-  await asking(async (context) => {
-    const anchor = context.document.getSelection().paragraphs.getLast();
-    const table = tableAround(anchor);
-    await context.sync();
-    if (!table.isNullObject) {
-      throw new DocumentUnavailable(
-        "Nothing was inserted: the cursor is in a table. Put it where the text of the report should go, then try again.",
-      );
-    }
-    insertBehind(anchor, blocks);
-    await context.sync();
-  });
-}
-
-/** Its null object where there is none; known after the next sync. */
-function tableAround(paragraph: Word.Paragraph): Word.Table {
-  const table = paragraph.parentTableOrNullObject;
-  table.load("isNullObject");
-  return table;
-}
-
-function insertBehind(anchor: Word.Paragraph, blocks: readonly ReportBlock[]): void {
-  let last: Word.Paragraph | Word.Table = anchor;
-  for (const block of blocks) {
-    switch (block.kind) {
-      case "paragraph":
-        last = last.insertParagraph(block.text, "After");
-        break;
-      case "list":
-        for (const item of block.items) last = last.insertParagraph(`•\u00a0${item}`, "After");
-        break;
-      case "table": {
-        const caption: Word.Paragraph = last.insertParagraph(block.caption, "After");
-        const values = [block.header, ...block.rows].map((cells) => [...cells]);
-        const table: Word.Table = caption.insertTable(
-          values.length,
-          block.header.length,
-          "After",
-          values,
-        );
-        table.headerRowCount = 1;
-        last = table;
-        break;
-      }
-      default:
-        block satisfies never;
-    }
-  }
+  await asking((context) => insertReport(context, blocks));
 }
 
 async function asking(batch: (context: Word.RequestContext) => Promise<void>): Promise<void> {

@@ -1,0 +1,104 @@
+import { DocumentUnavailable, type ReportBlock } from "../tracking";
+import { requestLook, wearFont, wearLook, type Look } from "./look";
+
+/** A list further down than so many list paragraphs is not looked for: asking for each of them takes Word a while. */
+const MOST_ASKED = 200;
+
+/**
+ * Puts blocks in behind the paragraph the cursor is in, which they look like; lists look like the document's own bullets, where it
+ * has any. Throws `DocumentUnavailable` where the cursor is in a table; nothing is inserted then.
+ */
+export async function insertReport(
+  context: Word.RequestContext,
+  blocks: readonly ReportBlock[],
+): Promise<void> {
+  const anchor = context.document.getSelection().paragraphs.getLast();
+  const table = tableAround(anchor);
+  const text = requestLook(anchor, true);
+  const body = context.document.body.paragraphs;
+  body.load("isListItem,tableNestingLevel");
+  await context.sync();
+  if (!table.isNullObject) {
+    throw new DocumentUnavailable(
+      "Nothing was inserted: the cursor is in a table. Put it where the text of the report should go, then try again.",
+    );
+  }
+  const bullet = await findBullets(context, body.items);
+  insertBehind(anchor, blocks, { text: text.take(), bullet });
+  await context.sync();
+}
+
+/** Its null object where there is none; known after the next sync. */
+function tableAround(paragraph: Word.Paragraph): Word.Table {
+  const table = paragraph.parentTableOrNullObject;
+  table.load("isNullObject");
+  return table;
+}
+
+/** How the paragraph at the cursor looks, and the document's own bullets; null where it has none. */
+interface Looks {
+  readonly text: Look;
+  readonly bullet: Look | null;
+}
+
+/** How the first bullet outside tables looks. */
+async function findBullets(
+  context: Word.RequestContext,
+  body: readonly Word.Paragraph[],
+): Promise<Look | null> {
+  const listed = body
+    .filter(({ isListItem, tableNestingLevel }) => isListItem && tableNestingLevel === 0)
+    .slice(0, MOST_ASKED)
+    .map((paragraph) => ({ paragraph, item: paragraph.listItemOrNullObject }));
+  for (const { item } of listed) item.load("listString,level");
+  await context.sync();
+  const found = listed.find(({ item }) => isBullet(item));
+  if (found === undefined) return null;
+  const look = requestLook(found.paragraph, true);
+  await context.sync();
+  return look.take();
+}
+
+/** Bullets come from symbol fonts, where they may be any sign but a letter or a number. */
+function isBullet(item: Word.ListItem): boolean {
+  return !item.isNullObject && item.level === 0 && !/[\p{L}\p{N}]/u.test(item.listString);
+}
+
+/** Paragraphs go in first: each takes after the one before it, and behind a table Word would start afresh. */
+function insertBehind(
+  anchor: Word.Paragraph,
+  blocks: readonly ReportBlock[],
+  { text, bullet }: Looks,
+): void {
+  let last = anchor;
+  const insert = (words: string): Word.Paragraph => (last = last.insertParagraph(words, "After"));
+  const items: Word.Paragraph[] = [];
+  const tables: { readonly caption: Word.Paragraph; readonly rows: string[][] }[] = [];
+  for (const block of blocks) {
+    switch (block.kind) {
+      case "paragraph":
+        insert(block.text);
+        break;
+      case "list":
+        items.push(...block.items.map((item) => insert(bullet === null ? `•\u00a0${item}` : item)));
+        break;
+      case "table": {
+        const rows = [block.header, ...block.rows].map((cells) => [...cells]);
+        tables.push({ caption: insert(block.caption), rows });
+        break;
+      }
+      default:
+        block satisfies never;
+    }
+  }
+  if (bullet !== null) {
+    for (const item of items) {
+      wearLook(item, bullet, text.list);
+      wearFont(item.font, bullet.font);
+    }
+  }
+  for (const { caption, rows } of tables) {
+    const table = caption.insertTable(rows.length, rows[0]?.length ?? 0, "After", rows);
+    table.headerRowCount = 1;
+  }
+}
