@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Download, Frame, Page } from "playwright-core";
+import type { Frame, Locator, Page } from "playwright-core";
 import { readDocx, readFacts } from "../../src/docx";
 import {
   readRegister,
@@ -13,11 +13,16 @@ import {
   chaseList,
   checkBeforePublication,
   countFindings,
+  coveringReport,
   EXPORT_COLUMNS,
   registerRows,
+  reportAsText,
+  summariseCycle,
+  type ReportBlock,
 } from "../../src/tracking";
-import { openBrowser, workbenchUrl, type TestBrowser } from "./support";
-import type {} from "./support/workbench-window";
+import { openBrowser, type TestBrowser } from "./support";
+import { compareDocx, textOfSource } from "./support/changed-paragraphs";
+import { CLERKS_DAY as TODAY, download, openJob, openPrepare, savedFile } from "./support/prepare";
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -63,7 +68,7 @@ const CYCLES: readonly {
 
 describe.each(CYCLES)("a cycle started from $sample", ({ sample, meeting, turned, next }) => {
   test("opens the next appendix as a new document and leaves the old paper as it was", async () => {
-    const { page, pane } = await openPrepare(sample);
+    const { page, pane } = await openPrepare(browser, sample);
     await page.keyboard.press("Tab");
     await pane.getByRole("button", { name: /^Start a cycle/ }).focus();
     await page.keyboard.press("Enter");
@@ -77,7 +82,7 @@ describe.each(CYCLES)("a cycle started from $sample", ({ sample, meeting, turned
     await pane.getByRole("button", { name: "Build the next appendix" }).focus();
     await page.keyboard.press("Enter");
     await pane.getByRole("region", { name: "The next appendix" }).waitFor();
-    const copy = await download(page, pane, "Save it as a file");
+    const copy = await download({ page, pane }, "Save it as a file");
     await pane.getByRole("button", { name: "Open it in Word" }).click();
     await pane.getByText("It is open as a new document.").waitFor();
 
@@ -90,13 +95,11 @@ describe.each(CYCLES)("a cycle started from $sample", ({ sample, meeting, turned
   });
 });
 
-const TODAY = "2012-11-22";
-
 describe.each(["draft-action-plan-2010", "scrutiny-action-plan-2006"])(
   "chasing on %s",
   (sample) => {
     test("is a text for each lead, and a file with all of them", async () => {
-      const { page, pane } = await openJob(sample, "Chase");
+      const { page, pane } = await openJob(browser, sample, "Chase");
       const groups = chaseList(registerOf(sample), { since: TODAY, nearInDays: 42 }, TODAY);
       expect(groups.length).toBeGreaterThan(1);
       const leads = pane.getByRole("list", { name: "Chase" }).getByRole("listitem");
@@ -108,7 +111,7 @@ describe.each(["draft-action-plan-2010", "scrutiny-action-plan-2006"])(
         .click();
       const text = await leads.first().getByRole("textbox").inputValue();
       expect(text).toContain(`To: ${first?.lead ?? ""}`);
-      const file = await download(page, pane, "Save all as CSV");
+      const file = await download({ page, pane }, "Save all as CSV");
       expect(readCells(file.toString("utf8"))).toEqual(chaseAsRows(groups, TODAY));
     });
   },
@@ -118,7 +121,7 @@ describe.each(["external-placements-2012", "draft-action-plan-2010"])(
   "before publication of %s",
   (sample) => {
     test("every place the core finds is listed, what the file holds too", async () => {
-      const { pane } = await openJob(sample, "Before publication");
+      const { pane } = await openJob(browser, sample, "Before publication");
       const file = readDocx(readFileSync(fixture(sample)));
       const register = readRegister(file.content);
       const reading = { register, problems: register.problems };
@@ -134,59 +137,116 @@ describe.each(["external-placements-2012", "draft-action-plan-2010"])(
   },
 );
 
+describe.each([
+  { sample: "external-placements-2012", bullet: "" },
+  { sample: "recommendation-tracking-2010", bullet: "•\u00a0" },
+])("the covering report of $sample", ({ sample, bullet }) => {
+  test("goes in at the cursor: its text, its lists and a table under the chart's numbers", async () => {
+    const { page, pane } = await openJob(browser, sample, "Covering report");
+    const original = readFileSync(fixture(sample));
+    const register = registerOf(sample);
+    const reading = { register, problems: register.problems };
+    const summary = summariseCycle(reading, TODAY);
+    const chart = pane.getByRole("table", { name: "Recommendations by status" });
+    expect(await cellsOf(chart)).toEqual([
+      ["Status", "Number"],
+      ...summary.statuses.map(({ code, label, count }) => [`${code} ${label}`, String(count)]),
+      ["Total", String(register.recommendations.length)],
+    ]);
+
+    await pane.getByLabel("Date of the meeting").fill("2012-12-06");
+    const blocks = coveringReport(summary, "2012-12-06");
+    const shown = pane.getByRole("textbox", { name: "As it will read" });
+    expect(await shown.inputValue()).toBe(reportAsText(blocks));
+    await pane.getByRole("button", { name: "Insert at the cursor" }).click();
+    await pane.getByText("Inserted. Ctrl+Z in the document takes it back.").waitFor();
+
+    const change = compareDocx(original, await savedFile(page));
+    expect(change.removed).toEqual([]);
+    expect(change.added.map(textOfSource)).toEqual(linesOf(blocks, bullet));
+    expect(change.otherParts).toEqual([]);
+    const items = blocks.flatMap((block) => (block.kind === "list" ? block.items : []));
+    expect(listedIn(await savedFile(page), items)).toEqual(bullet === "" ? items : []);
+    expect(rowsBelow(await savedFile(page), "Number of recommendations with each status")).toEqual(
+      tableIn(blocks).map((texts, row) => ({ isMarkedHeader: row === 0, texts })),
+    );
+  });
+});
+
 describe.each(["external-placements-2012", "draft-action-plan-2010"])("exporting %s", (sample) => {
   test("gives the same rows as CSV, as a workbook and everything as JSON", async () => {
-    const { page, pane } = await openJob(sample, "Export");
+    const { page, pane } = await openJob(browser, sample, "Export");
     const register = registerOf(sample);
-    const csv = await download(page, pane, "Save as CSV");
+    const csv = await download({ page, pane }, "Save as CSV");
     expect(readCells(csv.toString("utf8"))).toEqual([EXPORT_COLUMNS, ...registerRows(register)]);
-    const workbook = await download(page, pane, "Save as Excel");
+    const workbook = await download({ page, pane }, "Save as Excel");
     expect(workbook.subarray(0, 2).toString()).toBe("PK");
-    const json: unknown = JSON.parse((await download(page, pane, "Save as JSON")).toString());
+    const json: unknown = JSON.parse((await download({ page, pane }, "Save as JSON")).toString());
     expect(json).toMatchObject({
       recommendations: register.recommendations.map(({ ref, text }) => ({ ref, text })),
     });
   });
 });
 
-async function openJob(sample: string, job: string): Promise<{ page: Page; pane: Frame }> {
-  const { page, pane } = await openPrepare(sample);
-  await pane.getByRole("button", { name: new RegExp(`^${job}`) }).click();
-  await pane.getByRole("heading", { name: job }).waitFor();
-  return { page, pane };
+/**
+ * The text of a report's paragraphs as they stand in the document, cells of its table too.
+ * @param bullet typed before list items; empty where they are real list items
+ */
+function linesOf(blocks: readonly ReportBlock[], bullet: string): readonly string[] {
+  return blocks.flatMap((block): readonly string[] => {
+    switch (block.kind) {
+      case "paragraph":
+        return [block.text];
+      case "list":
+        return block.items.map((item) => `${bullet}${item}`);
+      case "table":
+        return [block.caption, ...block.header, ...block.rows.flat()];
+      default:
+        return block satisfies never;
+    }
+  });
 }
 
-async function download(page: Page, pane: Frame, button: string): Promise<Buffer> {
-  const [file] = await Promise.all([
-    page.waitForEvent("download"),
-    pane.getByRole("button", { name: button }).click(),
-  ]);
-  return bytesOf(file);
+function tableIn(blocks: readonly ReportBlock[]): readonly (readonly string[])[] {
+  return blocks.flatMap((block) => (block.kind === "table" ? [block.header, ...block.rows] : []));
+}
+
+/** Those of the texts that stand in the document behind a bullet of its own. */
+function listedIn(file: Uint8Array, texts: readonly string[]): readonly string[] {
+  return readDocx(file).content.blocks.flatMap((block) => {
+    if (block.kind === "table" || block.paragraph.listMarker !== "•") return [];
+    const text = textOf(block.paragraph);
+    return texts.includes(text) ? [text] : [];
+  });
+}
+
+/** The rows of the table that stands below a paragraph. */
+function rowsBelow(file: Uint8Array, caption: string) {
+  const { blocks } = readDocx(file).content;
+  const at = blocks.findIndex(
+    (block) => block.kind === "paragraph" && textOf(block.paragraph) === caption,
+  );
+  const below = blocks[at + 1];
+  if (below?.kind !== "table") throw new Error(`No table stands below “${caption}”.`);
+  return below.table.rows.map(({ isMarkedHeader, cells }) => ({
+    isMarkedHeader,
+    texts: cells.map(({ paragraphs }) => paragraphs.map(textOf).join("\n")),
+  }));
+}
+
+async function cellsOf(table: Locator): Promise<readonly (readonly string[])[]> {
+  return table.evaluate((element: HTMLTableElement) =>
+    [...element.rows].map((row) => [...row.cells].map(({ innerText }) => innerText.trim())),
+  );
 }
 
 function registerOf(sample: string): Register {
   return readRegister(readDocx(readFileSync(fixture(sample))).content);
 }
 
-async function openPrepare(sample: string, width = 350): Promise<{ page: Page; pane: Frame }> {
-  const page = await browser.newPage();
-  await page.clock.setFixedTime(new Date(`${TODAY}T10:00:00`));
-  await page.goto(workbenchUrl(`?sample=${sample}&width=${String(width)}`));
-  const pane = await (await page.waitForSelector("iframe")).contentFrame();
-  if (pane === null) throw new Error("the workbench shows no pane");
-  await pane.getByRole("button", { name: "Prepare", exact: true }).focus();
-  await page.keyboard.press("Enter");
-  await pane.getByRole("list", { name: "Jobs" }).waitFor();
-  return { page, pane };
-}
-
 /** The words of the element that has the keyboard focus. */
 function focused(pane: Frame): Promise<string> {
   return pane.evaluate(() => document.activeElement?.textContent ?? "");
-}
-
-async function savedFile(page: Page): Promise<Uint8Array> {
-  return Buffer.from(await page.evaluate(() => window.workbench.saveBase64()), "base64");
 }
 
 async function savedText(page: Page): Promise<readonly string[]> {
@@ -215,10 +275,6 @@ function headingsIn(file: Uint8Array): Readonly<Record<string, readonly string[]
       updates.flatMap(({ heading }) => heading ?? []),
     ]),
   );
-}
-
-async function bytesOf(file: Download): Promise<Buffer> {
-  return readFileSync(await file.path());
 }
 
 function fixture(sample: string): string {

@@ -46,7 +46,14 @@ export function ReturnedList({ document, register, tracking, returned }: Returne
     () => proposeChanges(register, changes, state.today),
     [register, changes, state.today],
   );
-  const { isBusy, trouble, insert } = useInsertion({ document, register, tracking });
+  const { isBusy, trouble, insert } = useInsertion({
+    document,
+    register,
+    tracking,
+    onTouched: () => {
+      setChoices(withoutOverrides);
+    },
+  });
   const ready = reviewed.filter(({ isReady }) => isReady).length;
   const accepted = acceptOnlyCandidates(reviewed, choices);
   const hasSoleCandidates = reviewed.some(
@@ -66,9 +73,9 @@ export function ReturnedList({ document, register, tracking, returned }: Returne
           }}
         />
       </Field>
-      <h3 className={styles.title}>
-        <span role="status">{words.answerCount(reviewed.length, ready)}</span>
-      </h3>
+      <div role="status">
+        <h3 className={styles.title}>{words.answerCount(reviewed.length, ready)}</h3>
+      </div>
       {hasSoleCandidates && (
         <Button
           className={styles.button}
@@ -94,23 +101,40 @@ export function ReturnedList({ document, register, tracking, returned }: Returne
         ))}
       </ol>
       {changes.length > 0 && <Preview proposal={proposal} />}
-      <Button
-        appearance="primary"
-        className={styles.button}
-        disabledFocusable={isBusy || state.job !== null || proposal.kind !== "ready"}
-        onClick={() => {
-          insert(changes, asAt);
-        }}
-      >
-        {isBusy ? words.inserting : words.insertAnswers(ready)}
-      </Button>
+      {reviewed.length > 0 && (
+        <Button
+          appearance="primary"
+          className={styles.button}
+          disabledFocusable={isBusy || state.job !== null || proposal.kind !== "ready"}
+          onClick={() => {
+            insert(changes, asAt);
+          }}
+        >
+          {isBusy ? words.inserting : words.insertAnswers(ready)}
+        </Button>
+      )}
       <Trouble message={trouble} />
     </>
   );
 }
 
+/** What was brought in against a flag must not be brought in twice. */
+function withoutOverrides(choices: ReturnChoices): ReturnChoices {
+  return new Map(
+    [...choices].map(([id, { take, ...choice }]) => [
+      id,
+      take === false ? { ...choice, take } : choice,
+    ]),
+  );
+}
+
+interface InsertionProps extends Omit<ReturnedListProps, "returned"> {
+  /** The document may have changed. */
+  readonly onTouched: () => void;
+}
+
 /** Inserts changes as the pane inserts drafts; drafts that are kept for the same recommendations stay drafts. */
-function useInsertion({ document, register, tracking }: Omit<ReturnedListProps, "returned">) {
+function useInsertion({ document, register, tracking, onTouched }: InsertionProps) {
   const words = usePrepareWords();
   const { send, state } = tracking;
   const { isBusy, trouble, ask } = useAsking(words.unexpected);
@@ -125,6 +149,7 @@ function useInsertion({ document, register, tracking }: Omit<ReturnedListProps, 
           reading: null,
         }),
       );
+      if (outcome.kind !== "refused") onTouched();
       send({
         kind: "insertion-finished",
         outcome: outcome.kind === "written" ? { ...outcome, recommendations: [] } : outcome,

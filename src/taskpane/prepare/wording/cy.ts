@@ -121,7 +121,10 @@ export const cy: typeof en = {
   totalCount: (count) => `Argymhellion: ${String(count)}`,
   savedAs: (name) => `Wedi'i gadw fel “${name}”.`,
   columnName,
-  answerCount: (total, ready) => `Atebion: ${String(total)}, yn barod: ${String(ready)}`,
+  answerCount: (total, ready) =>
+    total === 0
+      ? "Nid oes dim byd newydd ynddo."
+      : `Atebion: ${String(total)}, yn barod: ${String(ready)}`,
   answerTo: (name) => `Ateb i ${name}`,
   answeredStatus: (status) => `Statws: ${status}`,
   bringInFor: (name, source) => `Dod ag ef i mewn: ${name}, ${source}`,

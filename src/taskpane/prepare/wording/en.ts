@@ -213,6 +213,7 @@ function columnName(position: number, first: string): string {
 
 /** "5 answers, 3 ready" */
 function answerCount(total: number, ready: number): string {
+  if (total === 0) return "There is nothing new in it.";
   return `${counted(total, "answer", "answers")}, ${String(ready)} ready`;
 }
 
