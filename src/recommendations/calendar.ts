@@ -30,15 +30,28 @@ const WELSH_MONTHS = [
   "Rhagfyr",
 ] as const;
 
+/** What months begin with after "i", "o" or "hyd at" (soft mutation) and after "yn" (nasal); the others stay as they are. */
+const MUTATED: readonly (readonly [plain: string, soft: string, nasal: string])[] = [
+  ["Mawrth", "Fawrth", "Mawrth"],
+  ["Mai", "Fai", "Mai"],
+  ["Mehefin", "Fehefin", "Mehefin"],
+  ["Gorffennaf", "Orffennaf", "Ngorffennaf"],
+  ["Medi", "Fedi", "Medi"],
+  ["Tachwedd", "Dachwedd", "Nhachwedd"],
+  ["Rhagfyr", "Ragfyr", "Rhagfyr"],
+];
+
 /** A month as people write it, `"Sept."` too, in English or Welsh; nothing is captured. */
 export const MONTH_PATTERN =
-  "(?:Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![a-z])\\.?";
-const DAY_PATTERN = "\\d{1,2}(?:\\s?(?:st|nd|rd|th)\\b)?";
+  "(?:Ionawr|Chwefror|[MF]awrth|Ebrill|[MF]ai|[MF]ehefin|(?:Ng|G)?orffennaf|Awst|[MF]edi|Hydref|(?:Nh|[TD])achwedd|Rh?agfyr|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![a-z])\\.?";
+/** Letters behind the number of a day, in English and in Welsh. */
+const ORDINAL = "(?:st|nd|rd|th|af|il|ydd|f?ed|eg|ain)";
+const DAY_PATTERN = `\\d{1,2}(?:\\s?${ORDINAL}\\b)?`;
 const YEAR_PATTERN = "(?:(?:19|20)\\d\\d(?![\\d/])|['\u2019]\\d\\d\\b)";
 
 /** A date as a heading may hold it; nothing is captured. */
 export const DATE_PATTERN = [
-  `${DAY_PATTERN}\\s+(?:of\\s+)?${MONTH_PATTERN}(?:,?\\s+${YEAR_PATTERN})?`,
+  `${DAY_PATTERN}\\s+(?:of?\\s+)?${MONTH_PATTERN}(?:,?\\s+${YEAR_PATTERN})?`,
   `${MONTH_PATTERN},?\\s+${YEAR_PATTERN}`,
   "(?:19|20)\\d\\d-\\d\\d(?:-\\d\\d)?",
   "\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d{2})(?!\\d)",
@@ -145,8 +158,8 @@ export function formatLike(model: WrittenDate, date: CalendarDate, withYear: boo
   const name = monthLike(model.raw, month);
   const comma = /[A-Za-z.],\s/.test(model.raw) ? "," : "";
   if (model.day === null || day === null) return `${name}${comma} ${yearLike(model.raw, year)}`;
-  const ordinal = /\d\s?(?:st|nd|rd|th)\b/i.test(model.raw) ? ordinalSuffix(day) : "";
-  const of = /\bof\b/i.test(model.raw) ? "of " : "";
+  const ordinal = ordinalLike(model.raw, day);
+  const of = /\bof? /i.exec(model.raw)?.[0] ?? "";
   const tail = withYear ? `${comma} ${yearLike(model.raw, year)}` : "";
   const number = /^0\d/.test(model.raw) ? twoDigits(day) : String(day);
   return `${number}${ordinal} ${of}${name}${tail}`;
@@ -158,9 +171,45 @@ export function ordinalSuffix(day: number): string {
   return ["th", "st", "nd", "rd"][day % 10] ?? "th";
 }
 
+function ordinalLike(model: string, day: number): string {
+  const letters = new RegExp(`\\d\\s?(${ORDINAL})\\b`, "i").exec(model)?.[1] ?? "";
+  if (letters === "") return "";
+  return /^(?:st|nd|rd|th)$/i.test(letters) ? ordinalSuffix(day) : welshOrdinal(day);
+}
+
+function welshOrdinal(day: number): string {
+  if (day > 20) return "ain";
+  if ([11, 13, 14, 16, 17, 19].includes(day)) return "eg";
+  return ["", "af", "il", "ydd", "ydd", "ed", "ed"][day] ?? "fed";
+}
+
+/** `"2026-11"` and `"2026-11-22"` to `"Tachwedd 2026"`. */
+export function formatWelshMonth(date: CalendarDate): string {
+  return `${WELSH_MONTHS[Number(date.slice(5, 7)) - 1] ?? ""} ${date.slice(0, 4)}`;
+}
+
+/** `"2026-11-22"` to `"22 Tachwedd 2026"`, `"2026-11"` to `"Tachwedd 2026"`. */
+export function formatWelshDate(date: CalendarDate): string {
+  const day = date.length === 7 ? "" : `${String(Number(date.slice(8, 10)))} `;
+  return day + formatWelshMonth(date);
+}
+
+/** True where the month is written in Welsh. */
+export function isWelshDate(text: string): boolean {
+  const words = text.match(/\p{L}{3,}/gu) ?? [];
+  return words.some((word) => WELSH_MONTHS.some((month) => isSameWord(month, unmutated(word))));
+}
+
+/** "yn" as it is before a Welsh month: "ym Mai", "yng Ngorffennaf". */
+export function welshIn(date: CalendarDate): string {
+  const month = WELSH_MONTHS[Number(date.slice(5, 7)) - 1] ?? "";
+  if (month.startsWith("M")) return "ym";
+  return month.startsWith("G") ? "yng" : "yn";
+}
+
 /** 1 to 12 for a month as people write it, else null. */
 export function monthNumber(name: string): number | null {
-  const welsh = WELSH_MONTHS.findIndex((month) => isSameWord(month, name));
+  const welsh = WELSH_MONTHS.findIndex((month) => isSameWord(month, unmutated(name)));
   if (welsh >= 0) return welsh + 1;
   const start = name.slice(0, 3).toLowerCase();
   const index = MONTHS.findIndex((month) => month.toLowerCase().startsWith(start));
@@ -186,7 +235,7 @@ export function fullYear(digits: string): number {
 }
 
 const WORDS = new RegExp(
-  `^(?:(\\d{1,2})(?: ?(?:st|nd|rd|th))? (?:of )?)?(${MONTH_PATTERN})(?:,? ((?:19|20)\\d\\d|['\u2019]\\d\\d))?$`,
+  `^(?:(\\d{1,2})(?: ?${ORDINAL})? (?:of |o )?)?(${MONTH_PATTERN})(?:,? ((?:19|20)\\d\\d|['\u2019]\\d\\d))?$`,
   "i",
 );
 
@@ -242,13 +291,30 @@ function monthLike(model: string, month: number): string {
 }
 
 function nameLike(model: string, written: string, month: number): string {
-  if (WELSH_MONTHS.some((each) => isSameWord(each, written))) return WELSH_MONTHS[month - 1] ?? "";
+  if (WELSH_MONTHS.some((each) => isSameWord(each, unmutated(written)))) {
+    return mutatedLike(written, model, WELSH_MONTHS[month - 1] ?? "");
+  }
   const isWhole = MONTHS.some((each) => isSameWord(each, written));
   return isWhole ? monthName(month) : abbreviated(month, model);
 }
 
+/** The month as it stands alone, in the spelling it had where it is no Welsh one. */
+function unmutated(name: string): string {
+  return MUTATED.find((forms) => forms.some((form) => isSameWord(form, name)))?.[0] ?? name;
+}
+
+/** A Welsh month that is changed at its beginning as the one it takes the place of is. */
+function mutatedLike(written: string, model: string, month: string): string {
+  const forms = MUTATED.find(([plain]) => plain === month);
+  if (forms === undefined) return month;
+  const [plain, soft, nasal] = forms;
+  const isSoft = MUTATED.some((each) => isSameWord(each[1], written)) || /\bo\s/i.test(model);
+  if (isSoft) return soft;
+  return /^n[gh]/i.test(written) ? nasal : plain;
+}
+
 function withoutOrdinal(raw: string): string {
-  return raw.replace(/\d\s?(?:st|nd|rd|th)\b/i, "");
+  return raw.replace(new RegExp(`\\d\\s?${ORDINAL}\\b`, "i"), "");
 }
 
 function formatNumeric(model: string, year: string, month: number, day: number): string {

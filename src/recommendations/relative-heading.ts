@@ -1,8 +1,9 @@
-import { formatDate } from "./calendar";
+import { formatDate, formatWelshDate } from "./calendar";
 import { nameOf, requirePlace, viewsOf, type RecommendationView } from "./recommendation-view";
 import type { Edit, NewRun } from "./edit-plan";
 import type { ActionUpdate, CalendarDate, Register } from "./register";
 import { textOf, type Paragraph } from "./table-content";
+import { isWelshHeading } from "./update-heading";
 import { formatAt, wordDated, writeHeading, type WordedHeading } from "./update-style";
 
 /** A heading that says "current" instead of a date: right until the next report, and wrong from then on. */
@@ -39,7 +40,7 @@ function isRelative({ heading, headingPlace, asAt, inferred }: ActionUpdate): bo
   return RELATIVE.test(heading) && !/\d/.test(heading);
 }
 
-const RELATIVE = /\b(?:current|latest|present|to date)\b/i;
+const RELATIVE = /\b(?:current|latest|present|to date|bresennol|gyfredol|diweddaraf)\b/i;
 
 /** Its heading with a date, in the wording of the nearest dated heading, else with the date in place of the word that stood for it. */
 export function wordFrozen(
@@ -50,6 +51,10 @@ export function wordFrozen(
   const dated = wordDated(view, null, asAt);
   if (dated !== null) return dated;
   const heading = update.heading ?? "";
+  if (isWelshHeading(heading)) {
+    const text = heading.replace(RELATIVE, formatWelshDate(asAt));
+    return { text, raisesOrdinal: false, isDefault: false };
+  }
   const text = /\bto date\b/i.test(heading)
     ? heading.replace(/\bto date\b/i, `to ${formatDate(asAt)}`)
     : heading.replace(RELATIVE, formatDate(asAt));

@@ -3,9 +3,11 @@ import {
   DATE_PATTERN,
   formatLike,
   formatMonth,
+  isWelshDate,
   latestOnOrBefore,
   readWrittenDate,
   toCalendarDate,
+  welshIn,
   type WrittenDate,
 } from "./calendar";
 import type { CalendarDate } from "./register";
@@ -35,10 +37,13 @@ const BODY =
   "(?:the |director|executive|cabinet|council|board|service|management|department|chief|committee|portfolio|holder|member|lead|officer|of|corporate)";
 
 const DATED: readonly RegExp[] = [
-  new RegExp(`^${PHRASE}\\s*\\((?:as (?:at|of)|for|at)?\\s*${DATE}\\s*\\)`, "i"),
+  new RegExp(
+    `^${PHRASE}\\s*\\((?:as (?:at|of)|for|at|ar|hyd at|hyd|ym|yng|yn|mis)?\\s*${DATE}\\s*\\)`,
+    "i",
+  ),
   new RegExp(`^${DATE},?\\s+${PHRASE}`, "i"),
   new RegExp(
-    `^${PHRASE}(?:\\s+on\\s+[A-Za-z/ ]{3,40}?)?\\s*(?:as at|as of|at|for|in|[:\u2013-])?\\s*${DATE}`,
+    `^${PHRASE}(?:\\s+on\\s+[A-Za-z/ ]{3,40}?)?\\s*(?:as at|as of|at|for|in|hyd at|hyd|hyd ddiwedd|ar|ym|yng|yn|i|mis|[:\u2013-])?\\s*${DATE}`,
     "i",
   ),
 ];
@@ -98,9 +103,28 @@ export function headingLike(
     reportDate !== null &&
     asAt.length === 10 &&
     latestOnOrBefore({ ...date, month: monthOf(asAt), day: dayOf(asAt) }, reportDate) === asAt;
-  const dated = formatLike(date, asAt, !canOmitYear);
+  const before = text.slice(0, at).replace(/\s+(?:b|g)(?:resennol|yfredol)(\s+)$/i, "$1");
   const rest = text.slice(at + written.length).replace(/^(\s+)current\s+/i, "$1");
-  return (text.slice(0, at) + dated + rest).replace(/[\s\u00a0]+/g, " ");
+  const like = formatLike(withMutation(date, before), asAt, !canOmitYear);
+  return (withWelshIn(before, asAt) + like + rest).replace(/[\s\u00a0]+/g, " ");
+}
+
+const WELSH_IN = /\b(y(?:n|ng|m))(\s+)$/i;
+
+/** After "yn" every month is changed as it asks, also where that shows in none of the letters of the one that is there. */
+function withMutation(date: WrittenDate, before: string): WrittenDate {
+  const isNasal = WELSH_IN.test(before) && date.day === null && isWelshDate(date.raw);
+  return isNasal ? { ...date, raw: date.raw.replace(/^\p{L}+/u, "Ngorffennaf") } : date;
+}
+
+/** "ym Mawrth" is "yng Ngorffennaf" four months later. */
+function withWelshIn(before: string, asAt: CalendarDate): string {
+  return before.replace(WELSH_IN, (_all, _in: string, space: string) => welshIn(asAt) + space);
+}
+
+/** True for a heading in Welsh. */
+export function isWelshHeading(heading: string): boolean {
+  return /\b(?:diweddariad|cynnydd|sefyllfa)\b/i.test(heading);
 }
 
 /** What a heading says where the document has none to copy. */

@@ -1,9 +1,9 @@
-import { formatMonth } from "./calendar";
+import { formatMonth, formatWelshMonth } from "./calendar";
 import type { NewParagraph, NewRun } from "./edit-plan";
 import { isBlank, requirePlace, type RecommendationView } from "./recommendation-view";
 import type { ActionUpdate, CalendarDate, HeadingPlace, Recommendation } from "./register";
 import { textOf, type Paragraph, type ParagraphId, type RunFormat } from "./table-content";
-import { defaultHeading, findUpdateHeading, headingLike } from "./update-heading";
+import { defaultHeading, findUpdateHeading, headingLike, isWelshHeading } from "./update-heading";
 
 /** How an update is written: taken from an update that is there, or a default. */
 export interface UpdateStyle {
@@ -91,9 +91,16 @@ export function wordHeading(
   const plain = { raisesOrdinal: false, isDefault: undated === null };
   if (undated === null) return { ...plain, text: defaultHeading(asAt) };
   const colon = nearest?.heading?.endsWith(":") === true ? ":" : "";
-  if (/current/i.test(undated)) return { ...plain, text: `${formatMonth(asAt)} position${colon}` };
-  return { ...plain, text: `${undated} (${formatMonth(asAt)})${colon}` };
+  const isWelsh = isWelshHeading(undated);
+  const month = isWelsh ? formatWelshMonth(asAt) : formatMonth(asAt);
+  if (WELSH_CURRENT.test(undated)) {
+    return { ...plain, text: undated.replace(WELSH_CURRENT, month) + colon };
+  }
+  if (/current/i.test(undated)) return { ...plain, text: `${month} position${colon}` };
+  return { ...plain, text: `${undated} (${month})${colon}` };
 }
+
+const WELSH_CURRENT = /\b(?:bresennol|gyfredol)\b/i;
 
 /** The wording of a dated heading: the nearest one's, else the recommendation's latest, else the nearest in the table; null for none. */
 export function wordDated(
