@@ -53,8 +53,17 @@ void Office.onReady().then(async () => {
     >
       <App
         document={word}
-        drafts={createDraftStore(storage, storagePrefix(), word.id)}
-        memory={createListMemory(storage, storagePrefix(), word.id)}
+        drafts={createDraftStore(storage, storagePrefix(), {
+          id: word.id,
+          formerId: word.identity.formerId,
+          // Where Word does not take it, the draft lasts as long as the pane.
+          remember: () => void word.identity.remember().catch(() => undefined),
+        })}
+        memory={createListMemory(
+          word.identity.isLasting ? storage : undefined,
+          storagePrefix(),
+          word.id,
+        )}
         preferences={preferences}
         today={today}
         theme={theme}

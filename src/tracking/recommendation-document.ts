@@ -40,7 +40,7 @@ export type Receipt =
 /** How changes are to be written. */
 export interface WritingOptions {
   /**
-   * True: as tracked changes, whether or not the person tracks theirs; only where the document `canTrackChanges`, refused elsewhere, and for plans that move or remove text.
+   * True: as tracked changes, whether or not the person tracks theirs; only where the document `canTrackChanges`, refused elsewhere, and for plans that remove text.
    * Otherwise the document's own mode holds. The mode is as it was afterwards.
    */
   readonly tracked?: boolean;
@@ -55,7 +55,7 @@ export interface DocumentCapabilities {
 
 /** The open document, whatever holds it: Word, a .docx file, or memory. */
 export interface RecommendationDocument {
-  /** Identifies the document to the drafts kept for it; the same when it is opened again, empty if it has no name yet. */
+  /** Identifies the document to the drafts kept for it; the same when it is opened again, if it will be known again. */
   readonly id: string;
   readonly capabilities: DocumentCapabilities;
   /** Throws `DocumentUnavailable` where nothing could be read. */

@@ -14,14 +14,19 @@ import { readWord } from "./read-word";
 import { USUAL_PATIENCE } from "./run-in-word";
 import { revealInWord } from "./reveal-in-word";
 import { followSelection } from "./follow-selection";
+import { identifyDocument, type DocumentIdentity } from "./document-identity";
 import { readSetting, saveSetting } from "./document-settings";
 import { canTrackChanges } from "./track-changes";
 import { DOCUMENT_UNREADABLE, WRITER_MISSING } from "./wording";
 import type { WordReading } from "./word-reading";
 
 /** The document open in Word. Office.onReady must have resolved. */
-export function openWordDocument(options: WordDocumentOptions = {}): RecommendationDocument {
+export function openWordDocument(options: WordDocumentOptions = {}): OpenWordDocument {
   return new WordDocument(options);
+}
+
+export interface OpenWordDocument extends RecommendationDocument {
+  readonly identity: DocumentIdentity;
 }
 
 export interface WordDocumentOptions {
@@ -33,8 +38,9 @@ export interface WordDocumentOptions {
 const CORRECTIONS = "recommendation-tracker/corrections";
 
 /** One thing at a time: what is asked for while Word works waits for it. */
-class WordDocument implements RecommendationDocument {
+class WordDocument implements OpenWordDocument {
   readonly id: string;
+  readonly identity = identifyDocument();
   readonly capabilities: DocumentCapabilities;
   private reading: WordReading | null = null;
   private work: Promise<unknown> = Promise.resolve();
@@ -42,9 +48,7 @@ class WordDocument implements RecommendationDocument {
 
   constructor({ patience = USUAL_PATIENCE }: WordDocumentOptions) {
     this.patience = patience;
-    // Typed as always there, but a document that was never saved has none.
-    const { url } = Office.context.document as { url?: string | null };
-    this.id = url ?? "";
+    this.id = this.identity.id;
     this.capabilities = {
       canTrackChanges: canTrackChanges(),
       canReveal: true,

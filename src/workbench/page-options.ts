@@ -8,6 +8,8 @@ export interface PageOptions {
   readonly paneWidth: number;
   /** How the pane talks to the host: as in Word for Windows, or as in Word on the web, which needs https. */
   readonly channel: "desktop" | "web";
+  /** False for a document that was never saved: it has no address. */
+  readonly hasAddress: boolean;
   readonly theme: OfficeThemeName;
   /** False where only the pane is wanted: drawing the pages costs more than everything else. */
   readonly isDrawing: boolean;
@@ -48,6 +50,7 @@ export function readPageOptions(query: string): PageOptions {
     pane: ownPage(given.get("pane")),
     paneWidth: paneWidth(Number(given.get("width") ?? PANE_WIDTH.usual)),
     channel: given.get("channel") === "web" ? "web" : "desktop",
+    hasAddress: given.get("saved") !== "never",
     theme: oneOf(given.get("theme"), ["light", "dark", "contrast"]) ?? "light",
     isDrawing: given.get("drawing") !== "off",
     variant: readVariant(given),

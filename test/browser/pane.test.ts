@@ -94,6 +94,20 @@ describe("a draft", () => {
     expect(await text(again).inputValue()).toBe("Half a thought");
   });
 
+  test("of a document that was never saved is there when the pane starts again, and in no other", async () => {
+    const { page, pane } = await openPane(`${SAMPLE}&saved=never`);
+    await write(pane, "7", "Half a thought");
+    await page.locator("iframe").evaluate((frame: HTMLIFrameElement) => {
+      frame.contentWindow?.location.reload();
+    });
+    await pane.waitForFunction(() => document.querySelector("textarea") === null);
+    const again = await paneOf(page);
+    await row(again, "7").click();
+    expect(await text(again).inputValue()).toBe("Half a thought");
+    await page.reload();
+    expect(await row(await paneOf(page), "7").textContent()).not.toContain("unsent draft");
+  });
+
   test("is gone once it is inserted, and back once it is taken back", async () => {
     const { pane } = await openPane();
     await write(pane, "7", "The review is finished.");

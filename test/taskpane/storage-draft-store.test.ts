@@ -14,21 +14,21 @@ const draft: Draft = {
 
 test("a draft outlives the store that kept it", () => {
   const storage = storageWith({});
-  createDraftStore(storage, "", "tracker.docx").keep(draft);
-  const { drafts, isAvailable } = createDraftStore(storage, "", "tracker.docx").load();
+  createDraftStore(storage, "", { id: "tracker.docx" }).keep(draft);
+  const { drafts, isAvailable } = createDraftStore(storage, "", { id: "tracker.docx" }).load();
   expect(drafts).toEqual([draft]);
   expect(isAvailable).toBe(true);
 });
 
 test("documents and partitions do not see each other's drafts", () => {
   const storage = storageWith({});
-  createDraftStore(storage, "council/", "tracker.docx").keep(draft);
-  expect(createDraftStore(storage, "council/", "other.docx").load().drafts).toEqual([]);
-  expect(createDraftStore(storage, "", "tracker.docx").load().drafts).toEqual([]);
+  createDraftStore(storage, "council/", { id: "tracker.docx" }).keep(draft);
+  expect(createDraftStore(storage, "council/", { id: "other.docx" }).load().drafts).toEqual([]);
+  expect(createDraftStore(storage, "", { id: "tracker.docx" }).load().drafts).toEqual([]);
 });
 
 test("drafts for two recommendations are kept side by side and forgotten one by one", () => {
-  const store = createDraftStore(storageWith({}), "", "tracker.docx");
+  const store = createDraftStore(storageWith({}), "", { id: "tracker.docx" });
   const other = { ...draft, recommendation: "0/5/1" };
   store.keep(draft);
   store.keep(other);
@@ -39,7 +39,7 @@ test("drafts for two recommendations are kept side by side and forgotten one by 
 
 test("what cannot be read is counted and left alone", () => {
   const storage = storageWith({ "recommendation-tracker/draft/tracker.docx/x": "{" });
-  const { drafts, unreadable } = createDraftStore(storage, "", "tracker.docx").load();
+  const { drafts, unreadable } = createDraftStore(storage, "", { id: "tracker.docx" }).load();
   expect([drafts.length, unreadable, storage.length]).toEqual([0, 1, 1]);
 });
 
@@ -48,11 +48,11 @@ test("a storage that is full says so", () => {
   storage.setItem = () => {
     throw new DOMException("full", "QuotaExceededError");
   };
-  expect(createDraftStore(storage, "", "tracker.docx").keep(draft)).toBe(false);
+  expect(createDraftStore(storage, "", { id: "tracker.docx" }).keep(draft)).toBe(false);
 });
 
 test("without storage nothing is kept, and the store says so", () => {
-  const store = createDraftStore(undefined, "", "tracker.docx");
+  const store = createDraftStore(undefined, "", { id: "tracker.docx" });
   expect(store.load()).toEqual({ drafts: [], unreadable: 0, isAvailable: false });
   expect(store.keep(draft)).toBe(false);
 });
@@ -73,3 +73,21 @@ function storageWith(entries: Record<string, string>): KeptStorage {
     },
   };
 }
+
+test("drafts of a document without a name are its own once it has one, and nobody else's", () => {
+  const storage = storageWith({});
+  const remember = jest.fn();
+  createDraftStore(storage, "", { id: "a1b2", remember }).keep(draft);
+  expect(remember).toHaveBeenCalledTimes(1);
+  const named = { id: "C:\\tracker.docx", formerId: "a1b2" };
+  expect(createDraftStore(storage, "", named).load().drafts).toEqual([draft]);
+  expect(createDraftStore(storage, "", named).load().drafts).toEqual([draft]);
+  const copy = { id: "C:\\copy of tracker.docx", formerId: "a1b2" };
+  expect(createDraftStore(storage, "", copy).load().drafts).toEqual([]);
+});
+
+test("looking for drafts makes no document remember anything", () => {
+  const remember = jest.fn();
+  createDraftStore(storageWith({}), "", { id: "a1b2", remember }).load();
+  expect(remember).not.toHaveBeenCalled();
+});

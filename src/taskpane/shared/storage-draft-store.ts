@@ -3,6 +3,15 @@ import { draftIdOf, parseDraft, serialiseDraft, type Draft, type DraftStore } fr
 /** The part of the browser's storage that keeps drafts. */
 export type KeptStorage = Pick<Storage, "length" | "key" | "getItem" | "setItem" | "removeItem">;
 
+/** The document whose drafts are kept. */
+export interface DraftOwner {
+  readonly id: string;
+  /** What it was known by before it had a name: drafts kept under that are its own. */
+  readonly formerId?: string | null;
+  /** Called when something is kept for it. */
+  readonly remember?: () => void;
+}
+
 /**
  * Keeps each draft of a document under a key of its own, so that two panes do not overwrite each other's.
  * @param storage undefined where the browser has none to give
@@ -11,11 +20,18 @@ export type KeptStorage = Pick<Storage, "length" | "key" | "getItem" | "setItem"
 export function createDraftStore(
   storage: KeptStorage | undefined,
   prefix: string,
-  documentId: string,
+  { id, formerId = null, remember }: DraftOwner,
 ): DraftStore {
-  const start = `${prefix}recommendation-tracker/draft/${documentId}/`;
+  const startOf = (documentId: string): string =>
+    `${prefix}recommendation-tracker/draft/${documentId}/`;
+  const start = startOf(id);
   return {
     load() {
+      if (formerId !== null) {
+        wasAllowed(() => {
+          moveAll(storage, startOf(formerId), start);
+        }, storage);
+      }
       const texts = readAll(storage, start);
       const drafts = (texts ?? []).map(parseDraft).filter((draft) => draft !== undefined);
       return {
@@ -24,11 +40,25 @@ export function createDraftStore(
         isAvailable: texts !== undefined,
       };
     },
-    keep: (draft: Draft) =>
-      wasAllowed(() => storage?.setItem(start + draftIdOf(draft), serialiseDraft(draft)), storage),
+    keep(draft: Draft) {
+      remember?.();
+      const text = serialiseDraft(draft);
+      return wasAllowed(() => storage?.setItem(start + draftIdOf(draft), text), storage);
+    },
     forget: (draft: Draft) =>
       wasAllowed(() => storage?.removeItem(start + draftIdOf(draft)), storage),
   };
+}
+
+/** What is kept under the new keys already stays. */
+function moveAll(storage: KeptStorage | undefined, from: string, to: string): void {
+  if (storage === undefined) return;
+  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "");
+  for (const key of keys.filter((each) => each.startsWith(from))) {
+    const moved = to + key.slice(from.length);
+    if (storage.getItem(moved) === null) storage.setItem(moved, storage.getItem(key) ?? "");
+    storage.removeItem(key);
+  }
 }
 
 function readAll(storage: KeptStorage | undefined, start: string): readonly string[] | undefined {

@@ -226,7 +226,7 @@ export class WorkbenchState {
     const channel = openWebChannel(
       host,
       {
-        documentUrl: `https://example.org/Documents/${name}`,
+        documentUrl: this.options.hasAddress ? `https://example.org/Documents/${name}` : "",
         theme: () => this.current.theme,
         settings,
         conversation: CONVERSATION,
@@ -246,7 +246,7 @@ export class WorkbenchState {
 
   private connectDesktop({ host, name, settings }: OpenDocument): void {
     const { channel, close } = openDesktopChannel(host, {
-      documentUrl: `C:\\Documents\\${name}`,
+      documentUrl: this.options.hasAddress ? `C:\\Documents\\${name}` : "",
       theme: () => this.current.theme,
       settings,
     });
