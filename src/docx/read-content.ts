@@ -772,11 +772,7 @@ class ContentReader {
         this.addText("\u00ad");
         break;
       case "w:sym":
-        this.addSymbol(symbolText(value("font"), value("char")), {
-          font: value("font") ?? "",
-          code: Number.parseInt(value("char") ?? "", 16),
-          isTyped: false,
-        });
+        this.addSymbolElement(value("font") ?? "", value("char") ?? "");
         break;
       case "w:fldChar":
         this.addText(this.fields.meet(value("fldCharType"), this.tagStart(position)), "");
@@ -809,7 +805,14 @@ class ContentReader {
     }
   }
 
-  private addSymbol({ text, isKnown }: ReadSymbol, sign: Sign, shown = text): void {
+  /** Word lists what it holds as a symbol outside Unicode as a bracket. */
+  private addSymbolElement(font: string, char: string): void {
+    const symbol = symbolText(font, char);
+    const sign = { font, code: Number.parseInt(char, 16), isTyped: false };
+    this.addSymbol(symbol, sign, isSymbolFont(font) && symbol.text !== "" ? "(" : symbol.text);
+  }
+
+  private addSymbol({ text, isKnown }: ReadSymbol, sign: Sign, shown: string): void {
     if (this.paragraph !== null && isSymbolFont(sign.font)) this.paragraph.sign = sign;
     const ticked = this.controls[this.controls.length - 1]?.holds.isChecked ?? null;
     if (!isKnown && ticked !== null) {

@@ -84,11 +84,7 @@ function refusalToTrack({ edits }: EditPlan): Refusal | null {
   return removes ? CANNOT_TRACK_REMOVAL : null;
 }
 
-const REMOVING: ReadonlySet<Edit["kind"]> = new Set([
-  "moveParagraphs",
-  "removeParagraphs",
-  "removeRow",
-]);
+const REMOVING: ReadonlySet<Edit["kind"]> = new Set(["removeParagraphs", "removeRow"]);
 
 /** How far the writing has come, for whoever has to judge a failure. */
 interface Progress {

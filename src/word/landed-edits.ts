@@ -39,7 +39,7 @@ export function judgeOutcome(
   const { content: predicted, takeBack } = applyToContent(before, plan);
   const [was, is, should] = [before, after, predicted].map((each) => onlyTables(each, touched));
   if (was === undefined || is === undefined || should === undefined) return { kind: "nothing" };
-  if (isSame(should, is)) return { kind: "applied", takeBack };
+  if (isSame(should, is)) return { kind: "applied", takeBack: renumberAlike(takeBack, should, is) };
   if (isSame(was, is)) return { kind: "nothing" };
   const landed = groupRelated(plan)
     .filter((indexes) => haveLanded(was, is, pick(plan, indexes)))
@@ -223,6 +223,16 @@ function byId(content: DocumentContent): ReadonlyMap<ParagraphId, Paragraph> {
       .flatMap(paragraphsOf)
       .map((paragraph) => [paragraph.id, paragraph]),
   );
+}
+
+/**
+ * The plan with the ids of a document that holds the same: what tracked changes have deleted stands in between and has ids of its
+ * own.
+ */
+function renumberAlike(plan: EditPlan, from: DocumentContent, to: DocumentContent): EditPlan {
+  const ids = tablesOf(to).flatMap(paragraphsOf);
+  const known = tablesOf(from).flatMap(paragraphsOf);
+  return renumberPlan(plan, new Map(known.map(({ id }, index) => [id, ids[index]?.id ?? id])));
 }
 
 /** The plan with the ids of the document as it is; empty where one of them cannot be told. */

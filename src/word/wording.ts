@@ -99,11 +99,11 @@ export const CANNOT_TRACK: Refusal = {
     "Nothing was changed. This version of Word does not let an add-in track its changes. Switch on Track Changes in Word, then insert without asking for it here.",
 };
 
-/** A deleted paragraph stays where it is until somebody accepts it, so what was written could not be checked. */
+/** A removed row stays where it is until somebody accepts it, so what was written could not be checked. */
 export const CANNOT_TRACK_REMOVAL: Refusal = {
   reason: "host-failed",
   message:
-    "Nothing was changed. This would move or remove text, which cannot be written as a tracked change. Insert it without asking for tracked changes.",
+    "Nothing was changed. This would remove text, which cannot be written as a tracked change. Do it without asking for tracked changes.",
 };
 
 /** Said after what became of the writing. */

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readFileSync } from "node:fs";
 import { readDocx } from "../../src/docx";
 import {
@@ -47,6 +48,16 @@ function updatesFor(file: Uint8Array): EditPlan {
   return planned.plan;
 }
 
+/** The same document, whose changes the person records. */
+function trackedByPerson(file: Uint8Array): Uint8Array {
+  const parts = unzipSync(new Uint8Array(file));
+  const settings = strFromU8(parts["word/settings.xml"]!);
+  parts["word/settings.xml"] = strToU8(
+    settings.replace(/(<w:settings[^>]*[^/])>/, "$1><w:trackRevisions/>"),
+  );
+  return zipSync(parts);
+}
+
 function rowFor(file: Uint8Array): EditPlan {
   const paragraph = tablesOf(readDocx(file).content).at(-1)?.rows.at(-1)?.cells[0]?.paragraphs[0];
   if (paragraph === undefined) throw new Error("the table has no cell");
@@ -78,14 +89,36 @@ test.each([
   },
 );
 
-test("moving text is not asked of Word as a tracked change", async () => {
-  await page.reopen(pinned, LEVEL);
-  await page.read();
-  const receipt = await page.apply(updatesFor(pinned), TRACKED);
-  expect(receipt).toMatchObject({ kind: "refused" });
-  expect("message" in receipt && receipt.message).toMatch(/^Nothing was changed\..*move or remove/);
-  expect(findDifferences(readDocx(pinned).content, await page.savedContent())).toEqual([]);
-});
+describe.each([
+  ["hides", false],
+  ["shows", true],
+])(
+  "an update that moves the one it replaces, where Word %s what is deleted",
+  (_, textShowsDeleted) => {
+    test.each([
+      ["is asked for as tracked changes", pinned, TRACKED],
+      ["is written while the person tracks", trackedByPerson(pinned), {}],
+    ])("lands where it %s, and the file says so", async (_name, file, options) => {
+      await page.reopen(file, { ...LEVEL, textShowsDeleted });
+      await page.read();
+      const mode = await page.trackingMode();
+      const plan = updatesFor(file);
+      expect(plan.edits.some(({ kind }) => kind === "moveParagraphs")).toBe(true);
+      const receipt = await page.apply(plan, options);
+      expect(receipt).toMatchObject({ kind: "applied" });
+      expect(await page.trackingMode()).toBe(mode);
+      const { content } = applyToContent(readDocx(file).content, plan);
+      expect(findDifferences(content, await page.savedContent())).toEqual([]);
+      const { text } = readDocx(await page.saved()).main;
+      expect(text).toMatch(/<w:ins [^>]*w:author="/);
+      expect(text).toMatch(/<w:del [^>]*w:author="/);
+      if (receipt.kind !== "applied") return;
+      expect(await page.apply(receipt.takeBack)).toMatchObject({ kind: "applied" });
+      expect(findDifferences(readDocx(file).content, await page.savedContent())).toEqual([]);
+      expect(await page.trackingMode()).toBe(mode);
+    });
+  },
+);
 
 test("a person who tracks goes on tracking, and what is written is recorded without being asked for", async () => {
   const cell = (text: string): string => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
