@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import type { ChangeAuthor } from "../docx";
 import type { Register } from "../recommendations";
 import { freezesOf, readChangesFile, requireDate } from "./changes-file";
+import { writeExport } from "./export";
 import { readText } from "./files";
 import { requireAction, requireRecommendation, type Target } from "./find-recommendation";
 import { chase, check, compare, since, summary } from "./jobs";
@@ -25,6 +26,7 @@ const USAGE = `Usage:
   chase FILE [--since 2026-10] [--near DAYS] [--reply-by 2026-12-04] [--csv | --json]
   compare EARLIER LATER [--json]
   compare FILE --since 2026-10 [--json]
+  export FILE --out OUT.csv | OUT.xlsx | OUT.json
   carry-forward FILE [--leave REF]… [--move-under "…"] [--meeting 2027-01] [--freezes-at 2026-07-26] --out OUT
 summary, check, chase and compare take --today 2026-11-22 to look at a paper as of another day.
 REF may be replaced by --key KEY, and --out OUT by --in-place. All that write take --track --author NAME.`;
@@ -73,6 +75,7 @@ const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
   check: ["json", "today"],
   chase: ["json", "csv", "since", "near", "reply-by", "today"],
   compare: ["json", "since", "today"],
+  export: ["out"],
   "carry-forward": ["out", "leave", "move-under", "meeting", "freezes-at", "today"],
 };
 
@@ -81,9 +84,9 @@ const NEAR_IN_DAYS = 42;
 
 type Options = ReturnType<typeof parse>["values"];
 
-process.exitCode = run(process.argv.slice(2), new Date());
+process.exitCode = await run(process.argv.slice(2), new Date());
 
-function run(args: readonly string[], now: Date): number {
+async function run(args: readonly string[], now: Date): Promise<number> {
   try {
     const { values, positionals } = parse(args);
     const [command, ...files] = positionals;
@@ -93,6 +96,10 @@ function run(args: readonly string[], now: Date): number {
     }
     requireKnownOptions(command, values);
     if (command === "list") return list(files, values);
+    if (command === "export") {
+      report(await writeExport(onlyFile(command, files), values.out));
+      return 0;
+    }
     const day = values.today === undefined ? localDate(now) : requireDay(values.today);
     const printed = printJob(command, files, values, day);
     if (printed === null) return write(command, files, values, now);

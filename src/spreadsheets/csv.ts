@@ -9,6 +9,14 @@ export function writeCsv(rows: readonly (readonly string[])[]): string {
   );
 }
 
+/** Excel takes a file without this mark for one in an old encoding, and spoils every dash and accent. */
+const BYTE_ORDER_MARK = "\uFEFF";
+
+/** The same as the text of a file that Excel opens with every accent. */
+export function writeCsvFile(rows: readonly (readonly string[])[]): string {
+  return BYTE_ORDER_MARK + writeCsv(rows);
+}
+
 /**
  * The cells of CSV, or of what Excel puts on the clipboard: tabs between cells, quotation marks around cells with line breaks.
  * The apostrophe that disarms a formula is taken off again. Rows may differ in length. Never throws: a quotation mark that closes nothing is text.

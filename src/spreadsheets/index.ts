@@ -1,3 +1,3 @@
-export { readCells, writeCsv } from "./csv";
+export { readCells, writeCsv, writeCsvFile } from "./csv";
 export { decodeText } from "./decode-text";
 export { writeExcel } from "./excel";

@@ -2,13 +2,10 @@ import { FILE_TYPES, saveFile } from "./save-file";
 
 type Rows = readonly (readonly string[])[];
 
-/** Excel takes a file without this mark for one in an old encoding, and spoils every dash and accent. */
-const BYTE_ORDER_MARK = "\uFEFF";
-
 /** Saves rows as CSV, safe against formulas. Rejects where the code for it does not come. */
 export async function saveCsv(name: string, rows: Rows): Promise<void> {
-  const { writeCsv } = await sheets();
-  saveFile(name, BYTE_ORDER_MARK + writeCsv(rows), FILE_TYPES.csv);
+  const { writeCsvFile } = await sheets();
+  saveFile(name, writeCsvFile(rows), FILE_TYPES.csv);
 }
 
 /** Saves rows as a workbook with one sheet. Rejects where the code for it does not come. */
