@@ -8,6 +8,7 @@ import {
   type Edit,
   type EditPlan,
   type ExpectedParagraph,
+  type InnerCell,
   type Paragraph,
   type ParagraphId,
   type TableCell,
@@ -22,7 +23,6 @@ import {
   notAlignedRefusal,
   PARAGRAPHS_JOINED,
   PLACE_OUTSIDE_TABLES,
-  REMOVAL_IN_NESTED_TABLE,
   showsPrompt,
   staleRefusal,
   type Refusal,
@@ -36,7 +36,7 @@ export type Scripted =
 
 /**
  * Works out what to do in Word for a plan made from a reading. Refuses where an expectation is not what was read, and where
- * Word's behaviour is doubtful: rows in vertical merges, removals in nested tables.
+ * Word's behaviour is doubtful: rows in vertical merges and in nested tables.
  */
 export function scriptOfPlan(content: DocumentContent, plan: EditPlan): Scripted {
   if (touchesJoinedParagraphs(content, plan)) {
@@ -55,8 +55,11 @@ export function scriptOfPlan(content: DocumentContent, plan: EditPlan): Scripted
 /** Where a paragraph stands. */
 interface Home {
   readonly paragraph: Paragraph;
-  readonly cell: TableCell;
+  readonly cell: CellText;
 }
+
+/** The paragraphs of one cell, those of tables inside it too. */
+type CellText = Pick<TableCell, "paragraphs">;
 
 /** A new paragraph, or an old one that is moved: its runs are those it has in the end. */
 interface Added {
@@ -191,8 +194,6 @@ class ScriptDraft {
   }
 
   private remove(id: ParagraphId): void {
-    const nestingLevel = this.homes.get(id)?.paragraph.nestingLevel ?? 0;
-    if (nestingLevel > 1) throw new PlanRefused(doubtfulRefusal(REMOVAL_IN_NESTED_TABLE));
     this.removed.add(id);
   }
 
@@ -223,7 +224,7 @@ class ScriptDraft {
       if (cell === undefined || last === undefined) continue;
       if (!this.removed.has(last.id) || this.after.has(last.id)) continue;
       kept.add(last.id);
-      const step = this.settleLast(cell, last.id);
+      const step = this.settleLast(cell, last);
       if (step.kind === "foldIntoAbove") folds.push(step);
       else settling.push(step);
     }
@@ -233,12 +234,12 @@ class ScriptDraft {
     return [settling, [...deletions, ...folds]];
   }
 
-  private settleLast(cell: TableCell, last: ParagraphId): WriteStep {
+  private settleLast(cell: CellText, { id: last, nestingLevel }: Paragraph): WriteStep {
     const added = this.takeLastAdded(cell);
     if (added !== null) return setTextStep(last, added.runs(), added.exemplar, true);
     const above = [...cell.paragraphs].reverse().find(({ id }) => !this.removed.has(id));
     if (above === undefined) return setTextStep(last, [], last, false);
-    if (above.nestingLevel > 1) throw new PlanRefused(notAlignedRefusal(textOf(above)));
+    if (above.nestingLevel > nestingLevel) throw new PlanRefused(notAlignedRefusal(textOf(above)));
     const runs = this.runsOf(above.id);
     // A line break read from the document may be a page break, which would not survive being written anew.
     if (!above.isPlain || textOf({ runs }).includes("\n")) {
@@ -250,7 +251,7 @@ class ScriptDraft {
   }
 
   /** The new paragraph that will be the cell's last, taken out of those to be inserted; null where an old one will be. */
-  private takeLastAdded(cell: TableCell): Added | null {
+  private takeLastAdded(cell: CellText): Added | null {
     for (const { id } of [...cell.paragraphs].reverse()) {
       const added = this.after.get(id)?.pop() ?? null;
       if (added !== null) return added;
@@ -293,8 +294,30 @@ function insertSteps(
 
 function homesOf(content: DocumentContent): ReadonlyMap<ParagraphId, Home> {
   const homes = new Map<ParagraphId, Home>();
-  for (const cell of tablesOf(content).flatMap(({ rows }) => rows.flatMap((row) => row.cells))) {
-    for (const paragraph of cell.paragraphs) homes.set(paragraph.id, { paragraph, cell });
+  for (const outer of tablesOf(content).flatMap(({ rows }) => rows.flatMap((row) => row.cells))) {
+    const inner = new Map<InnerCell, CellText>();
+    for (const paragraph of outer.paragraphs) {
+      const { innerCell } = paragraph;
+      const cell = innerCell === undefined ? outer : innerTextOf(outer, innerCell, inner);
+      homes.set(paragraph.id, { paragraph, cell });
+    }
   }
   return homes;
+}
+
+function innerTextOf(
+  { paragraphs }: TableCell,
+  cell: InnerCell,
+  known: Map<InnerCell, CellText>,
+): CellText {
+  const text = known.get(cell) ?? {
+    paragraphs: paragraphs.filter(({ innerCell }) => isWithin(innerCell ?? null, cell)),
+  };
+  known.set(cell, text);
+  return text;
+}
+
+function isWithin(inner: InnerCell | null, cell: InnerCell): boolean {
+  if (inner === null || inner === cell) return inner !== null;
+  return isWithin(inner.within, cell);
 }

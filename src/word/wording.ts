@@ -60,8 +60,6 @@ export const ROW_NOT_UNDERSTOOD =
 export const ROW_TO_REMOVE_STARTS_MERGE =
   "The row to be removed begins a cell that is merged down the table.";
 export const ROW_IN_NESTED_TABLE = "The row is in a table inside a table.";
-export const REMOVAL_IN_NESTED_TABLE =
-  "The text to be removed or moved is in a table inside a table.";
 export const ITALIC_IS_MIXED =
   "Only part of this paragraph is to be italic, and it holds more than plain text.";
 export const PARAGRAPHS_JOINED =
