@@ -12,6 +12,7 @@ import {
   type NewParagraph,
   type Paragraph,
   type ParagraphId,
+  type RestoredSource,
   type TableCell,
 } from "../recommendations";
 import { ChangeTracker, NotTrackable, type ChangeAuthor } from "./change-tracker";
@@ -45,7 +46,7 @@ export class PlaceNotWritable extends WriteNotAsPlanned {
  * Carries a plan out on a .docx by splicing: every character of the main part outside the planned paragraphs and every other part
  * stay as they are. With an author the changes are tracked, for somebody to accept or reject; a plan that moves or removes is then
  * refused with `NotTrackable`. A plan that takes back what was written into this very file gives back the file it was, byte for
- * byte. Throws `PlanDoesNotFit` and `PlaceNotWritable` before writing and `WriteNotAsPlanned` where the result does not read back
+ * byte; in a file that was saved and opened anew every part is what it was, where all that was written stands as it was written. Throws `PlanDoesNotFit` and `PlaceNotWritable` before writing and `WriteNotAsPlanned` where the result does not read back
  * as planned.
  */
 export function applyToDocx(
@@ -54,18 +55,23 @@ export function applyToDocx(
   trackedBy: ChangeAuthor | null = null,
 ): AppliedDocx {
   const expected = applyToContent(file.content, plan);
-  const { takeBack } = expected;
   const earlier = fileTakenBackTo(file, plan, expected.content);
   if (earlier !== null) {
+    const { takeBack } = expected;
     return { bytes: savePackage(earlier.source, new Map()), file: earlier, takeBack };
+  }
+  const restored = restoredSource(file, plan);
+  if (restored !== null) {
+    const written = writeMain(file, restored);
+    const isAsPlanned = findDifferences(expected.content, written.file.content).length === 0;
+    if (isAsPlanned) return { ...written, takeBack: expected.takeBack };
   }
   const refusal = refusalToWrite(file, plan, trackedBy !== null);
   if (refusal !== null) throw new PlaceNotWritable(refusal);
   const tracker = trackedBy === null ? null : new ChangeTracker(trackedBy, file.main.text);
-  const text = splice(file.main.text, spliceList(file, plan, tracker));
-  const main = encodeXmlPart(text, file.main);
-  const bytes = savePackage(file.source, new Map([[file.source.mainPart, main]]));
-  const written = readBack(bytes);
+  const splices = inOrder(spliceList(file, plan, tracker));
+  const { bytes, file: written } = writeMain(file, splice(file.main.text, splices));
+  const takeBack = { ...expected.takeBack, restores: inverse(file.main.text, splices) };
   const differences = findDifferences(expected.content, written.content);
   if (differences.length > 0) {
     throw new WriteNotAsPlanned(
@@ -73,6 +79,38 @@ export function applyToDocx(
     );
   }
   return { bytes, file: { ...written, before: { file, takeBack } }, takeBack };
+}
+
+/** The source as it was before what a plan takes back; null where any of it no longer stands as it was written. */
+function restoredSource({ main }: DocxFile, { restores }: EditPlan): string | null {
+  if (restores === undefined) return null;
+  const isThere = restores.every(({ start, written }) => main.text.startsWith(written, start));
+  if (!isThere) return null;
+  const splices = restores.map(({ start, written, before }) => ({
+    start,
+    end: start + written.length,
+    text: before,
+  }));
+  return splice(main.text, splices);
+}
+
+/** What takes splices back, by where they end up. */
+function inverse(text: string, splices: readonly Splice[]): readonly RestoredSource[] {
+  let grown = 0;
+  return splices.map(({ start, end, text: written }) => {
+    const at = start + grown;
+    grown += written.length - (end - start);
+    return { start: at, written, before: text.slice(start, end) };
+  });
+}
+
+function writeMain(
+  { source, main }: DocxFile,
+  text: string,
+): { readonly bytes: Uint8Array; readonly file: DocxFile } {
+  const part = encodeXmlPart(text, main);
+  const bytes = savePackage(source, new Map([[source.mainPart, part]]));
+  return { bytes, file: readBack(bytes) };
 }
 
 /**
@@ -412,13 +450,15 @@ function append<Key>(map: Map<Key, string>, key: Key, text: string): void {
   map.set(key, (map.get(key) ?? "") + text);
 }
 
+/** What is put in right before something that is replaced comes first. */
+function inOrder(splices: readonly Splice[]): readonly Splice[] {
+  return [...splices].sort((one, other) => one.start - other.start || one.end - other.end);
+}
+
 function splice(text: string, splices: readonly Splice[]): string {
   const parts: string[] = [];
   let from = 0;
-  // What is put in right before something that is replaced comes first.
-  const inOrder = (one: Splice, other: Splice): number =>
-    one.start - other.start || one.end - other.end;
-  for (const each of [...splices].sort(inOrder)) {
+  for (const each of splices) {
     parts.push(text.slice(from, each.start), each.text);
     from = each.end;
   }

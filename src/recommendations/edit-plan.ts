@@ -90,4 +90,14 @@ export type Edit =
 /** Plain data: shown as a preview, tested without a document, sent as JSON, refused when stale. */
 export interface EditPlan {
   readonly edits: readonly Edit[];
+  /** What else a plan that takes back knows of a file; where all of it is still as written, the file becomes what it was. */
+  readonly restores?: readonly RestoredSource[];
+}
+
+/** A stretch of a file's source that was written, and what stood there before. */
+export interface RestoredSource {
+  /** Where it begins in the source as written, in UTF-16 units. */
+  readonly start: number;
+  readonly written: string;
+  readonly before: string;
 }
