@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { applyToDocx, readDocx, type DocxFile } from "../../src/docx";
-import { planChanges, readRegister, type Change, type Register } from "../../src/recommendations";
+import { planChanges, readRegister, type Register } from "../../src/recommendations";
 import { recommendationOf, TODAY } from "../support/decisions";
-import { randomTracker, type Decision } from "../support/random-tracker";
+import { changeFor, randomTracker, type Decision } from "../support/random-tracker";
 import { newFindings, sentenceOf } from "../support/structure";
 
 /** More for a long search: `RUNS=5000 npx jest random-changes`. */
@@ -64,20 +64,6 @@ test("decisions taken together come to the same as one after the other", () => {
 function lastOfEach(decisions: readonly Decision[]): readonly Decision[] {
   const byThing = new Map(decisions.map((each) => [`${each.kind} ${each.ref}`, each]));
   return [...byThing.values()];
-}
-
-function changeFor(register: Register, decision: Decision): Change {
-  const recommendation = recommendationOf(register, decision.ref).key;
-  switch (decision.kind) {
-    case "update": {
-      const { asAt, text } = decision;
-      return { kind: "appendUpdate", recommendation, group: null, asAt, text: [text] };
-    }
-    case "status":
-      return { kind: "setStatus", recommendation, code: decision.code, draft: false };
-    case "complete":
-      return { kind: "setComplete", recommendation, complete: decision.isComplete };
-  }
 }
 
 function expectDecided(register: Register, decision: Decision): void {

@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { recommendationOf } from "./decisions";
+import type { Change, Register } from "../../src/recommendations";
 import {
   cell,
   checkBox,
@@ -146,5 +148,20 @@ function decide([which, what, how]: readonly [number, number, number], count: nu
       return { kind: "status", ref, code: STATUSES[how % STATUSES.length] ?? "Red" };
     default:
       return { kind: "complete", ref, isComplete: how % 2 === 0 };
+  }
+}
+
+/** A decision as the change of the recommendation with that reference. */
+export function changeFor(register: Register, decision: Decision): Change {
+  const recommendation = recommendationOf(register, decision.ref).key;
+  switch (decision.kind) {
+    case "update": {
+      const { asAt, text } = decision;
+      return { kind: "appendUpdate", recommendation, group: null, asAt, text: [text] };
+    }
+    case "status":
+      return { kind: "setStatus", recommendation, code: decision.code, draft: false };
+    case "complete":
+      return { kind: "setComplete", recommendation, complete: decision.isComplete };
   }
 }
