@@ -5,13 +5,19 @@ import { documents as batchB } from "./b";
 import { documents as batchC } from "./c";
 import { documents as batchD } from "./d";
 import { documents as batchE } from "./e";
+import { documents as batchF } from "./f";
 import type { TruthDocument } from "./read-facts";
 import { scoreReading, type ReadingScore } from "./score";
 
-/** The sets of documents; those of the last three were all written before any of them was read. */
-const SETS = { a: batchA, b: batchB, c: batchC, d: batchD, e: batchE } as const satisfies Readonly<
-  Record<string, readonly TruthDocument[]>
->;
+/** The sets of documents; those of the last four were all written before any of them was read. */
+const SETS = {
+  a: batchA,
+  b: batchB,
+  c: batchC,
+  d: batchD,
+  e: batchE,
+  f: batchF,
+} as const satisfies Readonly<Record<string, readonly TruthDocument[]>>;
 
 export const SET_NAMES = [
   "a",
@@ -19,6 +25,7 @@ export const SET_NAMES = [
   "c",
   "d",
   "e",
+  "f",
 ] as const satisfies readonly (keyof typeof SETS)[];
 
 /** A document and how well it was read. */
