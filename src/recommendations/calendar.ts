@@ -47,7 +47,9 @@ export const MONTH_PATTERN =
 /** Letters behind the number of a day, in English and in Welsh. */
 const ORDINAL = "(?:st|nd|rd|th|af|il|ydd|f?ed|eg|ain)";
 const DAY_PATTERN = `\\d{1,2}(?:\\s?${ORDINAL}\\b)?`;
-const YEAR_PATTERN = "(?:(?:19|20)\\d\\d(?![\\d/])|['\u2019]\\d\\d\\b)";
+/** Two bare digits are a year where nothing but a colon or a bracket follows: "Apr 24:". */
+const YEAR_PATTERN =
+  "(?:(?:19|20)\\d\\d(?![\\d/])|['\u2019]\\d\\d\\b|\\d\\d(?=\\s*(?::(?!\\d)|\\)|$)))";
 
 /** A date as a heading may hold it; nothing is captured. */
 export const DATE_PATTERN = [
@@ -235,7 +237,7 @@ export function fullYear(digits: string): number {
 }
 
 const WORDS = new RegExp(
-  `^(?:(\\d{1,2})(?: ?${ORDINAL})? (?:of |o )?)?(${MONTH_PATTERN})(?:,? ((?:19|20)\\d\\d|['\u2019]\\d\\d))?$`,
+  `^(?:(\\d{1,2})(?: ?${ORDINAL})? (?:of |o )?)?(${MONTH_PATTERN})(?:,? ((?:19|20)\\d\\d|['\u2019]?\\d\\d))?$`,
   "i",
 );
 
@@ -341,7 +343,8 @@ function abbreviated(month: number, model: string): string {
 
 function yearLike(model: string, year: string): string {
   const apostrophe = /['\u2019]\d\d$/.exec(model)?.[0].charAt(0);
-  return apostrophe === undefined ? year : `${apostrophe}${year.slice(2)}`;
+  if (apostrophe !== undefined) return `${apostrophe}${year.slice(2)}`;
+  return /\D\d\d$/.test(model) ? year.slice(2) : year;
 }
 
 function monthName(month: number): string {

@@ -10,7 +10,7 @@ const POST_OR_NAME =
 const NO_DATE =
   /^(?:ongoing|on-going|tbc|tba|tbd|asap|immediate(?:ly)?|next meeting|n\/a|none|-|\u2013)\.?$/i;
 const STATUS_WORDS =
-  /^(?:(?:\d{1,2}|[A-Z])(?:\s*[-\u2013:.)]\s*|\s+|\s*\())?(?:(?:not|partly|partially|fully|nearly|almost)(?: yet)? )?(?:completed?|closed|open|on ?(?:track|target|course)|off (?:track|course)|at risk|in progress|in hand|in train|ongoing|on-going|started|begun|done|finished|achieved|implemented|overdue|delayed|outstanding|under ?way|on hold|superseded|withdrawn|blocked|stalled|red|amber|green|blue|met|delivered|to do|pending|work in progress|discharged|stuck|cancelled|dropped|parked|paused|late|behind|ahead|resolved|settled|live)\b[^.]{0,30}$/i;
+  /^(?:(?:\d{1,2}|[A-Z])(?:\s*[-\u2013:.)]\s*|\s+|\s*\())?(?:(?:not|partly|partially|fully|nearly|almost)(?: yet)? )?(?:completed?|closed|open|on ?(?:track|target|course)|off (?:track|course)|at risk|in progress|in hand|in train|ongoing|on-going|started|begun|done|finished|achieved|implemented|overdue|delayed|outstanding|under ?way|on hold|superseded|withdrawn|blocked|stalled|red|amber|green|blue|met|delivered|to do|pending|work in progress|discharged|stuck|cancelled|dropped|parked|paused|late|behind|ahead|resolved|settled|live|(?:continue|cease|stop) (?:to monitor|monitoring|to be monitored)|no further action|keep under review)\b[^.]{0,30}$/i;
 const REQUEST =
   /^(?:that|to)\b|\b(?:should|must|shall|needs? to|(?:is|are|be) (?:asked|requested|invited|urged) to)\b/i;
 const IMPERATIVE =

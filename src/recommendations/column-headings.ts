@@ -22,7 +22,7 @@ const HEADINGS: readonly HeadingRule[] = [
   {
     role: "status",
     pattern:
-      /\bstatus\b|^statws|\bwhere (?:it|this|we) stands?\b|\bhow (?:it|this|things?) (?:stands?|is going|are going)\b|\bwhere are (?:we|things)\b|^where\b.{0,20}\bnow\b|^(?:(?:the )?(?:committee|board|panel|commission|council|inspector|auditor|reviewer)s?'?s? )(?:assessment|verdict|judge?ment|rating)\b|^(?:current |draft |overall |b?rag |progress |action |implementation )*(?:stage|rag|brag|assessment|rating)\b|^(?:progress )?category$/,
+      /\bstatus\b|^statws|\bwhere (?:it|this|we) stands?\b|\bhow (?:it|this|things?) (?:stands?|is going|are going)\b|\bwhere are (?:we|things)\b|^where\b.{0,20}\bnow\b|^(?:(?:the )?(?:committee|board|panel|commission|council|inspector|auditor|reviewer)s?'?s? )(?:assessment|verdict|judge?ment|rating|view|opinion|conclusion)\b|^(?:current |draft |overall |b?rag |progress |action |implementation )*(?:stage|rag|brag|assessment|rating)\b|^(?:progress )?category$/,
   },
   {
     role: "complete",
@@ -86,7 +86,9 @@ const BESIDE =
 
 /** True where what stands under a heading need not be read for tracking. */
 export function headsOtherThings(heading: string): boolean {
-  return BESIDE.test(comparable(heading)) || headsPastDates(heading);
+  // "Committee's view" is about the view.
+  const own = comparable(heading).replace(/^.*(?:'s|s') (?=\S)/, "");
+  return BESIDE.test(own) || headsPastDates(heading);
 }
 
 /** The roles a heading may stand for, the likeliest first; `label` is its lowest part where it has two rows. */

@@ -413,7 +413,13 @@ export function isRecommendationTable({ columns, evidence }: HeaderChoice): bool
 const NO_REQUEST = /^(?:[\d.,%£ -]+|yes|no|none|n\/a|(?:not )?recommended|\u2713|\u2717|x)\.?$/i;
 
 /** What officers recommend on an application: "Approve with conditions", "Refuse". */
-const DECISION_ON_APPLICATION = /^(?:approv(?:e|al)|refus(?:e|al)|grant|permit|delegat(?:e|ed))\b/i;
+const DECISION_ON_APPLICATION =
+  /^(?:approv(?:e[ds]?|al)|refus(?:e[ds]?|al)|grant(?:ed)?|permit|delegat(?:e|ed))\b/i;
+const BEFORE_DECISION =
+  /^(?:(?:recommends?|that|(?:the )?(?:applications?|permission|consent)|should|is|be)\s+)+/i;
+const CONDITIONAL = /\b(?:subject to|conditions?|for the reasons?)\b/i;
+/** What those who are consulted on one say. */
+const OPINION = /^(?:(?:no|holding|strong)\s+)?(?:objections?|comments?|supports?)\b/i;
 const LONGEST_DECISION = 8;
 
 /**
@@ -428,7 +434,10 @@ function holdRequests(column: ColumnEvidence | undefined): boolean {
 }
 
 function isDecision(text: string): boolean {
-  return DECISION_ON_APPLICATION.test(text) && countWords(text) <= LONGEST_DECISION;
+  const isShort = countWords(text) <= LONGEST_DECISION;
+  if (OPINION.test(text) && isShort) return true;
+  const isDecided = DECISION_ON_APPLICATION.test(text.replace(BEFORE_DECISION, ""));
+  return isDecided && (isShort || CONDITIONAL.test(text));
 }
 
 /** The table as a further piece of an open group, or null where it is something else. */

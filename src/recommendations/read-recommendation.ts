@@ -308,7 +308,7 @@ function columnResponses(table: LogicalTable, group: RowGroup): FormalResponse[]
     const dates = values.filter(({ text }) => fullDateOf(text) !== null);
     const words = values.filter((value) => !dates.includes(value));
     if (words.length === 0) return [];
-    const asAt = fullDateOf(dates[0]?.text ?? "");
+    const asAt = fullDateOf(dates[0]?.text ?? "") ?? findDateIn(header);
     const text = words.map((value) => value.text).join("\n");
     return [{ heading: header, asAt, text, place: first.paragraph.id }];
   });

@@ -59,7 +59,7 @@ function findPublished(lines: readonly string[]): CalendarDate | null {
 function findInHead(lines: readonly string[]): CalendarDate | null {
   const heads = lines.filter(
     (line) =>
-      /^(?:minutes|notes|record|meeting|papers?|agenda)\b/i.test(line) &&
+      /^(?:minutes|notes|record|meeting|papers?|agenda|hearing|session|sitting)\b/i.test(line) &&
       !NOT_THIS_MEETING.test(line) &&
       !/\bnext\b/i.test(line) &&
       countWords(line) <= 12 &&

@@ -47,6 +47,7 @@ export function findStatusScheme(
   return (
     findTitled(paragraphs) ??
     findIntroduced(paragraphs, statuses) ??
+    findInline(paragraphs, statuses) ??
     findUntitled(paragraphs, statuses)
   );
 }
@@ -85,6 +86,36 @@ function findIntroduced(
       return scheme.categories.some((category) => category.code === code);
     });
     if (scheme.categories.length >= 2 && fitting.length * 2 > statuses.length) return scheme;
+  }
+  return null;
+}
+
+const INLINE_STATUS = new RegExp(`^(?:${NAME}|status(?:es)?|b?rag|ratings?)\\s*[:\u2013-]\\s*`, "i");
+const WORD_ENTRY = /^(\S.{0,29}?)\s+[-\u2013=]\s+(\S.*)$|^(\S[^:]{0,29}):\s+(\S.*)$/;
+
+/** "Status: Complete – carried out in full; Delayed – later than shown", where most statuses of the tables are of it. */
+function findInline(
+  paragraphs: readonly Paragraph[],
+  statuses: readonly string[],
+): StatusScheme | null {
+  for (const paragraph of paragraphs) {
+    const line = singleSpaced(textOf(paragraph));
+    const title = INLINE_STATUS.exec(line)?.[0];
+    if (title === undefined) continue;
+    const categories = line
+      .slice(title.length)
+      .replace(/\.$/, "")
+      .split(/\s*[;|]\s*/)
+      .flatMap((entry) => {
+        const [, dashed, meaning, colon, other] = WORD_ENTRY.exec(entry) ?? [];
+        const [code, label] = [dashed ?? colon, meaning ?? other];
+        return code === undefined || label === undefined ? [] : [{ code, label }];
+      });
+    const known = new Set(categories.map(({ code }) => comparable(code)));
+    const fitting = statuses.filter((status) => known.has(comparable(status)));
+    if (categories.length >= 2 && fitting.length * 2 > statuses.length) {
+      return { source: "document", categories };
+    }
   }
   return null;
 }
@@ -136,7 +167,25 @@ function readCoded(
   if (category === null && !/^\d/.test(code)) return null;
   if (label === "") return { code, label: category?.label ?? null };
   if (category === null || isSameLabel(category.label, label)) return { code, label };
-  return isShortened(category.label, label) ? { code, label: category.label } : null;
+  const isItsOwn = isShortened(category.label, label) || isPartOf(category, label, scheme);
+  return isItsOwn ? { code, label: category.label } : null;
+}
+
+/** "4 – Acceptable progress" says in other order what its category's label says, and no other category is called so. */
+function isPartOf(
+  { code, label }: StatusCategory,
+  written: string,
+  scheme: StatusScheme | null,
+): boolean {
+  const known = new Set(bareWords(label).split(" "));
+  const words = bareWords(written).split(" ");
+  const others = (scheme?.categories ?? []).filter((other) => other.code !== code);
+  const denied = /\bnot (\S+)/.exec(bareWords(label))?.[1] ?? "";
+  return (
+    words.every((word) => known.has(word)) &&
+    (words.includes("not") || !words.includes(denied)) &&
+    !others.some((other) => isShortened(other.label, written))
+  );
 }
 
 /** The category with that code, or with that label in any case; null for none. */

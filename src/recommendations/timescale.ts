@@ -30,7 +30,7 @@ const SEASON = "(?:early |mid-? ?|late )?(?:spring|summer|autumn|winter)";
 const YEARS = "(?:19|20)\\d\\d(?:\\s?[/-]\\s?\\d{2,4})?";
 const PIECE = new RegExp(
   [
-    `${SEASON},? ${YEARS}`,
+    `${SEASON},? (?:${YEARS}|['\u2019]?\\d\\d(?:/\\d\\d)?(?![\\d/]))`,
     `Q(?:uarter )?[1-4],? ${YEARS}`,
     `\\d{1,2}(?: ?(?:st|nd|rd|th))? (?:of )?${MONTH_PATTERN},? (?:(?:19|20)\\d\\d|\\d\\d(?!\\d))`,
     `${MONTH_PATTERN},? (?:(?:19|20)\\d\\d|['\u2019]?\\d\\d(?!\\d))`,
@@ -213,12 +213,13 @@ function readMunicipalYear(text: string): Range | null {
 
 /** Winter spans two years: winter 2006 runs from December 2006 to February 2007. */
 function readSeason(text: string): Range | null {
-  const match = /(spring|summer|autumn|winter),? ((?:19|20)\d\d)(?:\s?[/-]\s?(\d{2,4}))?$/i.exec(
-    text,
-  );
+  const match =
+    /(spring|summer|autumn|winter),? (?:['\u2019]?)((?:19|20)?\d\d)(?:\s?[/-]\s?(\d{2,4}))?$/i.exec(
+      text,
+    );
   const months = SEASONS[match?.[1]?.toLowerCase() ?? ""];
   if (match === null || months === undefined) return null;
-  const year = Number(match[2]);
+  const year = fullYear(match[2] ?? "");
   const [first, last] = months;
   return {
     earliest: calendarDate(year, first, null),

@@ -49,8 +49,8 @@ const DATED: readonly RegExp[] = [
 ];
 const DATE_ALONE = new RegExp(`^${DATE}(?=\\s*(?:[:\u2013-]|$))`, "i");
 const RESPONSE = new RegExp(
-  `^(?:${BODY}(?:['\u2019]?s['\u2019]?)?\\s+){1,5}response\\b(?:\\s*\\([^)]{1,120}\\))?(?:\\s+${DATE})?`,
-  "i",
+  `^(?:(?:${BODY}(?:['\u2019]?s['\u2019]?)?\\s+){1,5}|(?:[\\p{L}&.-]+\\s+){0,5}\\p{L}+(?:['\u2019]s|s['\u2019])\\s+(?:(?:formal|initial|written|first)\\s+)?)response\\b(?:\\s*\\([^)]{1,120}\\))?(?:\\s+${DATE})?`,
+  "iu",
 );
 const UNDATED = new RegExp(`^${PHRASE}`, "i");
 
