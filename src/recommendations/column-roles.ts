@@ -238,9 +238,19 @@ function roleByContent(
 
 /** What nobody will read has to be said, unless its heading says that it is something else. */
 function leftUnread(column: TableColumn, values: readonly string[]): TableColumn {
-  if (column.header === "" || values.length === 0 || headsOtherThings(column.header)) return column;
+  if (column.header === "" || values.length === 0) return column;
+  if (headsOtherThings(column.header) && !reportsProgress(values)) return column;
   const doubt = `“${column.header}” is a heading we do not know, so what stands below it was not read.`;
   return { ...column, doubt };
+}
+
+/** Even a heading over other things may stand over what is tracked. */
+function reportsProgress(values: readonly string[]): boolean {
+  return (
+    values.length >= 2 &&
+    averageWords(values) >= 2 &&
+    (areDatedReports(values) || areStatuses(values))
+  );
 }
 
 function valuesOf(columns: readonly ColumnEvidence[], index: number): readonly string[] {

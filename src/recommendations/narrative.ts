@@ -218,7 +218,7 @@ function readsAsStep(body: readonly Line[], at: number): boolean {
 }
 
 /** How many characters of the line are set apart by bold or underline from what follows; the whole line counts too. */
-function emphasisedLength({ paragraph, start, text }: Line): number {
+export function emphasisedLength({ paragraph, start, text }: Line): number {
   let offset = 0;
   let length = 0;
   for (const run of paragraph.runs) {

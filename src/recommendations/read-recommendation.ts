@@ -39,6 +39,7 @@ import type {
   Timescale,
   UpdateOrder,
 } from "./register";
+import { findDoubts, type Doubt } from "./doubts";
 import { columnWith, firstPlace, type RowGroup } from "./sort-rows";
 import { BUILT_IN_SCHEME, readStatus } from "./status-scheme";
 import { textOf, type Paragraph } from "./table-content";
@@ -123,6 +124,8 @@ export function readRecommendation(
     place: placeOf(group),
     rows: rowsOf(group),
   };
+  problems.push(...placed(findDoubts(recommendation, entries), group));
+  problems.push(...unreadTicks(table, group));
   return { recommendation, problems };
 }
 
@@ -701,7 +704,7 @@ function toAssessment(
 
 /** A code that the document's own list of categories does not have. */
 function isUnknownCategory({ code }: StatusAssessment, { scheme }: ReadingContext): boolean {
-  if (scheme?.source !== "document" || code === null) return false;
+  if (scheme?.source !== "document") return false;
   return !scheme.categories.some((category) => category.code === code);
 }
 
@@ -782,6 +785,28 @@ function isItalic(entry: NarrativeEntry): boolean {
     .filter(({ text }) => text.trim() !== "");
   const last = runs[runs.length - 1];
   return last?.italic === true;
+}
+
+function placed(doubts: readonly Doubt[], group: RowGroup): readonly Problem[] {
+  return doubts.map(({ kind, message, line }) => ({
+    kind,
+    message,
+    row: group.rows[line?.row ?? 0]?.index ?? null,
+    place: line?.paragraph.id ?? placeOf(group),
+  }));
+}
+
+function unreadTicks(table: LogicalTable, group: RowGroup): readonly Problem[] {
+  return group.rows.flatMap((row) =>
+    valuesUnder(table, row, "complete")
+      .filter(({ text }) => readTick(text) === null && !isNone(text))
+      .map(({ text, paragraph }) => ({
+        kind: "unread-tick",
+        message: `“${firstWords(text, 60)}” in the column for what is complete is neither a tick nor a cross.`,
+        row: row.index,
+        place: paragraph.id,
+      })),
+  );
 }
 
 function completeOf(table: LogicalTable, group: RowGroup): boolean | null {

@@ -19,6 +19,7 @@ import type {
   TableColumn,
   UpdateOrder,
 } from "./register";
+import { findDocumentDoubts, isDoubtfulTable } from "./document-doubts";
 import { findReportDate } from "./report-date";
 import { firstPlace, hasBands, sortRows, type RowGroup } from "./sort-rows";
 import {
@@ -82,14 +83,29 @@ export function readRegister(
       recommendations.push({ ...recommendation, key, table: index, updateOrder });
     }
     const doubts = [...sorted.problems, ...read.flatMap((each) => each.problems)];
-    problems.push(...doubtfulColumns(table, index));
+    problems.push(...doubtfulColumns(table, index), ...doubtfulTable(table, index));
     problems.push(...doubts.map((problem) => ({ ...problem, table: index })));
     tables.push({ index, ...describedAs(table), ...order.ofTable });
+  }
+  if (tables.length > 0) {
+    problems.push(...findDocumentDoubts(prose, reportDate, statusScheme, statuses));
   }
   problems.push(
     ...findUnreadTables(content, new Set(tables.flatMap(({ pieces }) => pieces)), corrections),
   );
   return { content, corrections, reportDate, statusScheme, tables, recommendations, problems };
+}
+
+function doubtfulTable(
+  { columns, rows, isForm }: LogicalTable,
+  table: number,
+): readonly ReadingProblem[] {
+  if (isForm || !isDoubtfulTable({ columns })) return [];
+  const [row] = rows;
+  const message =
+    "Nothing in this table says how far its recommendations are or when they are due, so it may be none that tracks them.";
+  const place = row === undefined ? null : firstPlace(row);
+  return [{ kind: "doubtful-table", message, table, row: null, place }];
 }
 
 function describedAs({

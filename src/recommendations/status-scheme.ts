@@ -90,7 +90,10 @@ function findIntroduced(
   return null;
 }
 
-const INLINE_STATUS = new RegExp(`^(?:${NAME}|status(?:es)?|b?rag|ratings?)\\s*[:\u2013-]\\s*`, "i");
+const INLINE_STATUS = new RegExp(
+  `^(?:${NAME}|status(?:es)?|b?rag|ratings?)\\s*[:\u2013-]\\s*`,
+  "i",
+);
 const WORD_ENTRY = /^(\S.{0,29}?)\s+[-\u2013=]\s+(\S.*)$|^(\S[^:]{0,29}):\s+(\S.*)$/;
 
 /** "Status: Complete – carried out in full; Delayed – later than shown", where most statuses of the tables are of it. */
