@@ -11,6 +11,8 @@ describe("headings with a date", () => {
   test.each([
     ["Action update (July 2006)", "2006-07"],
     ["Action update (October 2006)", "2006-10"],
+    ["Apr 24:", "2024-04"],
+    ["12 Nov 24:", "2024-11-12"],
     ["March 2010 update", "2010-03"],
     ["December\u00a02009 update", "2009-12"],
     ["Update on Latest Position/Activity May 2009", "2009-05"],
@@ -147,6 +149,8 @@ describe("a heading for a new update in the wording of another", () => {
     ["Update as at 31/03/24:", "2026-11-02", "Update as at 02/11/26:"],
     ["Q2 2023/24 update", "2026-11", "Q3 2026/27 update"],
     ["Update: 4 November 2025", "2026-11-22", "Update: 22 November 2026"],
+    ["Apr 24: Let", "2026-11-22", "Nov 26:"],
+    ["12 Nov 24: Let", "2026-12-03", "3 Dec 26:"],
   ])("after “%s”, %s gives “%s”", (model, asAt, heading) => {
     expect(headingLike(requireHeading(model), asAt, null)).toBe(heading);
   });
