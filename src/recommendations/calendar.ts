@@ -54,6 +54,7 @@ const YEAR_PATTERN =
 /** A date as a heading may hold it; nothing is captured. */
 export const DATE_PATTERN = [
   `${DAY_PATTERN}\\s+(?:of?\\s+)?${MONTH_PATTERN}(?:,?\\s+${YEAR_PATTERN})?`,
+  `${MONTH_PATTERN}\\s+${DAY_PATTERN},?\\s+(?:19|20)\\d\\d(?![\\d/])`,
   `${MONTH_PATTERN},?\\s+${YEAR_PATTERN}`,
   "(?:19|20)\\d\\d-\\d\\d(?:-\\d\\d)?",
   "\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d{2})(?!\\d)",
@@ -74,7 +75,7 @@ export interface WrittenDate {
 /** Reads a date that is all of the text; null where it is none. */
 export function readWrittenDate(text: string): WrittenDate | null {
   const raw = text.replace(/[\s\u00a0]+/g, " ").trim();
-  return readWords(raw) ?? readIso(raw) ?? readNumeric(raw) ?? readQuarter(raw);
+  return readMonthFirst(raw) ?? readWords(raw) ?? readIso(raw) ?? readNumeric(raw) ?? readQuarter(raw);
 }
 
 /** Reads a date with a year that is all of the text: "22 November 2026", "22/11/26", "Nov 2026"; null where it is none. */
@@ -161,6 +162,10 @@ export function formatLike(model: WrittenDate, date: CalendarDate, withYear: boo
   const comma = /[A-Za-z.],\s/.test(model.raw) ? "," : "";
   if (model.day === null || day === null) return `${name}${comma} ${yearLike(model.raw, year)}`;
   const ordinal = ordinalLike(model.raw, day);
+  if (MONTH_FIRST.test(model.raw)) {
+    const end = model.raw.includes(",") ? "," : "";
+    return `${name} ${String(day)}${ordinal}${end} ${year}`;
+  }
   const of = /\bof? /i.exec(model.raw)?.[0] ?? "";
   const tail = withYear ? `${comma} ${yearLike(model.raw, year)}` : "";
   const number = /^0\d/.test(model.raw) ? twoDigits(day) : String(day);
@@ -240,6 +245,19 @@ const WORDS = new RegExp(
   `^(?:(\\d{1,2})(?: ?${ORDINAL})? (?:of |o )?)?(${MONTH_PATTERN})(?:,? ((?:19|20)\\d\\d|['\u2019]?\\d\\d))?$`,
   "i",
 );
+
+/** "December 31, 2022", as North America writes it. */
+const MONTH_FIRST = new RegExp(
+  `^(${MONTH_PATTERN}) (\\d{1,2})(?: ?${ORDINAL})?,? ((?:19|20)\\d\\d)$`,
+  "i",
+);
+
+function readMonthFirst(raw: string): WrittenDate | null {
+  const [, name = "", digits, year] = MONTH_FIRST.exec(raw) ?? [];
+  const [month, day] = [monthNumber(name), Number(digits)];
+  if (month === null || day < 1 || day > daysInMonth(Number(year), month)) return null;
+  return { day, month, year: Number(year), form: "words", raw };
+}
 
 function readWords(raw: string): WrittenDate | null {
   const match = WORDS.exec(raw);

@@ -106,6 +106,16 @@ function opensWithDate(value: string): boolean {
   return OPENS_WITH_DATE.test(value) || findUpdateHeading(value, { emphasised: 0 })?.date != null;
 }
 
+const HEADING_INSIDE = new RegExp(
+  `\\s(?:updates?|position|progress)\\b[^.]{0,12}(?:${DATE_PATTERN})`,
+  "i",
+);
+
+/** True where a dated heading stands behind other text. */
+export function holdsHeadingInside(value: string): boolean {
+  return HEADING_INSIDE.test(value) && findUpdateHeading(value, { emphasised: 0 }) === null;
+}
+
 const ANY_DATE = new RegExp(DATE_PATTERN, "gi");
 const AROUND_DATES =
   /\b(?:by|the|end|of|early|mid|late|due|from|until|to|and|or|revised|originally|spring|summer|autumn|winter)\b/gi;

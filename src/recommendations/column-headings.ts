@@ -56,7 +56,7 @@ const HEADINGS: readonly HeadingRule[] = [
   {
     role: "action",
     pattern:
-      /\bactions?\b|\bwhat (?:we|officers|they) will do\b|\bimplementation plan\b|^steps?\b|\bmilestones?\b/,
+      /\bactions?\b|\bwhat (?:we|officers|they) will do\b|\bwhat (?:will|do|are) (?:we|you|they|officers) (?:going to )?do\b|\bimplementation plan\b|^steps?\b|\bmilestones?\b/,
   },
   {
     role: "recommendation",

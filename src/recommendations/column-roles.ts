@@ -10,6 +10,7 @@ import {
   areStatuses,
   areTimescales,
   averageWords,
+  holdsHeadingInside,
 } from "./column-content";
 import { headsOtherThings, headsRequests, rolesOfHeading } from "./column-headings";
 import { comparable } from "./plain-text";
@@ -100,7 +101,7 @@ function roleOf(column: ColumnEvidence): Found {
       evidence: `“${column.header}” holds obligations, not people or posts.`,
     };
   }
-  const fitting = preferRequests(roles).find((role) => contradiction(role, column) === null);
+  const fitting = preferSteps(preferRequests(roles), column).find((role) => contradiction(role, column) === null);
   if (fitting !== undefined) {
     return { role: fitting, evidence: `The heading “${column.header}”.` };
   }
@@ -111,6 +112,15 @@ function roleOf(column: ColumnEvidence): Found {
 function preferRequests(roles: readonly ColumnRole[]): readonly ColumnRole[] {
   const isBoth = roles[0] === "action" && roles.includes("recommendation");
   return isBoth ? ["recommendation", ...roles] : roles;
+}
+
+/** "Actions and progress" heads the steps where what is reported on them stands below a heading further down. */
+function preferSteps(
+  roles: readonly ColumnRole[],
+  { header, values }: ColumnEvidence,
+): readonly ColumnRole[] {
+  const isBoth = /^actions?\b/i.test(header) && roles[0] === "update" && roles.includes("action");
+  return isBoth && values.some(holdsHeadingInside) ? ["action", ...roles] : roles;
 }
 
 /** Why what stands in the column speaks against a role its heading allows, one sentence; null where nothing does. */

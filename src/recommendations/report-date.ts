@@ -7,7 +7,8 @@ const LABEL =
   "(?:dyddiad[^/|]{0,20}[/|]\\s*)?(?:date(?: of (?:meeting|report))?|meeting date|report date|dyddiad)";
 const LABELLED = new RegExp(`^${LABEL}\\s*[:\u2013-]?\\s+`, "i");
 const BARE_LABEL = new RegExp(`^${LABEL}\\s*:?$`, "i");
-const MEETING = /\b(?:cabinet|committee|board|council|panel|meeting|commission|scrutiny)\b/i;
+const MEETING =
+  /\b(?:cabinet|committee|board|council|panel|meeting|commission|scrutiny|(?:sub-?)?group|governing body|governors|forum|partnership|assembly|authority|executive|trustees|court|senate)\b/i;
 const NOT_THIS_MEETING = /\b(?:report of|minutes of|published|previous|last|inquiry|approved)\b/i;
 
 /**

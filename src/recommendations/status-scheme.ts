@@ -169,7 +169,8 @@ function readCoded(
   const category = findCategory(scheme, code);
   if (category === null && !/^\d/.test(code)) return null;
   if (label === "") return { code, label: category?.label ?? null };
-  if (category === null || isSameLabel(category.label, label)) return { code, label };
+  if (category === null) return { code, label };
+  if (isSameLabel(category.label, label)) return { code, label: category.label };
   const isItsOwn = isShortened(category.label, label) || isPartOf(category, label, scheme);
   return isItsOwn ? { code, label: category.label } : null;
 }

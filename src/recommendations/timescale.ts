@@ -32,6 +32,7 @@ const PIECE = new RegExp(
   [
     `${SEASON},? (?:${YEARS}|['\u2019]?\\d\\d(?:/\\d\\d)?(?![\\d/]))`,
     `Q(?:uarter )?[1-4],? ${YEARS}`,
+    `${MONTH_PATTERN} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d(?!\\d)`,
     `\\d{1,2}(?: ?(?:st|nd|rd|th))? (?:of )?${MONTH_PATTERN},? (?:(?:19|20)\\d\\d|\\d\\d(?!\\d))`,
     `${MONTH_PATTERN},? (?:(?:19|20)\\d\\d|['\u2019]?\\d\\d(?!\\d))`,
     "\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d{2})(?!\\d)",

@@ -47,9 +47,9 @@ const DATED: readonly RegExp[] = [
     "i",
   ),
 ];
-const DATE_ALONE = new RegExp(`^${DATE}(?=\\s*(?:[:\u2013-]|$))`, "i");
+const DATE_ALONE = new RegExp(`^${DATE}(?:\\s*[/|]\\s*${DATE})?(?=\\s*(?:[:\u2013-]|$))`, "i");
 const RESPONSE = new RegExp(
-  `^(?:(?:${BODY}(?:['\u2019]?s['\u2019]?)?\\s+){1,5}|(?:[\\p{L}&.-]+\\s+){0,5}\\p{L}+(?:['\u2019]s|s['\u2019])\\s+(?:(?:formal|initial|written|first)\\s+)?)response\\b(?:\\s*\\([^)]{1,120}\\))?(?:\\s+${DATE})?`,
+  `^(?:(?:${BODY}(?:['\u2019]?s['\u2019]?)?\\s+){1,5}|(?:[\\p{L}&.-]+\\s+){0,5}\\p{L}+(?:['\u2019]s|s['\u2019])\\s+(?:(?:formal|initial|written|first)\\s+)?|(?:(?:formal|initial|written|official|original)\\s+){1,2})response\\b(?:\\s*\\([^)]{1,120}\\))?(?:\\s+${DATE})?`,
   "iu",
 );
 const UNDATED = new RegExp(`^${PHRASE}`, "i");
@@ -104,10 +104,20 @@ export function headingLike(
     asAt.length === 10 &&
     latestOnOrBefore({ ...date, month: monthOf(asAt), day: dayOf(asAt) }, reportDate) === asAt;
   const before = text.slice(0, at).replace(/\s+(?:b|g)(?:resennol|yfredol)(\s+)$/i, "$1");
-  const rest = text.slice(at + written.length).replace(/^(\s+)current\s+/i, "$1");
-  const like = formatLike(withMutation(date, before), asAt, !canOmitYear);
-  return (withWelshIn(before, asAt) + like + rest).replace(/[\s\u00a0]+/g, " ");
+  const rest = text
+    .slice(at + written.length)
+    .replace(/^(\s+)current\s+/i, "$1")
+    .replace(SAME_DATE_AGAIN, (_, bar: string, again: string) => bar + like(again));
+  return (withWelshIn(before, asAt) + like(written) + rest).replace(/[\s\u00a0]+/g, " ");
+
+  function like(raw: string): string {
+    const own = readWrittenDate(raw) ?? date;
+    return own === null ? "" : formatLike(withMutation(own, before), asAt, !canOmitYear);
+  }
 }
+
+/** "Hydref 2024 / October 2024" says one date in two languages. */
+const SAME_DATE_AGAIN = new RegExp(`^(\\s*[/|]\\s*)(${DATE})`, "i");
 
 const WELSH_IN = /\b(y(?:n|ng|m))(\s+)$/i;
 
@@ -155,7 +165,7 @@ function findDated(text: string, indent: number, typeface: LineTypeface): Update
 /** "14 January 2025:" or "July 2024 –", with a year; or a dated line set in another typeface. */
 function findDateAlone(text: string, indent: number, typeface: LineTypeface): UpdateHeading | null {
   const match = DATE_ALONE.exec(text)?.[0];
-  const date = match === undefined ? null : readWrittenDate(match);
+  const date = match === undefined ? null : (readWrittenDate(match) ?? lastDate(match));
   if (match === undefined || date === null) return null;
   if (date.year === null) return findMonthAlone(text, match.length, indent, typeface, date);
   const separator = /^\s*[:\u2013-](?=\s|$)|^\s*$/.exec(text.slice(match.length))?.[0];
