@@ -75,7 +75,9 @@ export interface WrittenDate {
 /** Reads a date that is all of the text; null where it is none. */
 export function readWrittenDate(text: string): WrittenDate | null {
   const raw = text.replace(/[\s\u00a0]+/g, " ").trim();
-  return readMonthFirst(raw) ?? readWords(raw) ?? readIso(raw) ?? readNumeric(raw) ?? readQuarter(raw);
+  return (
+    readMonthFirst(raw) ?? readWords(raw) ?? readIso(raw) ?? readNumeric(raw) ?? readQuarter(raw)
+  );
 }
 
 /** Reads a date with a year that is all of the text: "22 November 2026", "22/11/26", "Nov 2026"; null where it is none. */
@@ -158,13 +160,24 @@ export function formatLike(model: WrittenDate, date: CalendarDate, withYear: boo
   if (model.form === "quarter") return formatQuarter(model.raw, month, Number(year));
   if (model.form === "iso") return model.day === null ? date.slice(0, 7) : date;
   if (model.form === "numeric" && day !== null) return formatNumeric(model.raw, year, month, day);
+  return formatWords(model, { year, month, day }, withYear);
+}
+
+function formatWords(
+  model: WrittenDate,
+  {
+    year,
+    month,
+    day,
+  }: { readonly year: string; readonly month: number; readonly day: number | null },
+  withYear: boolean,
+): string {
   const name = monthLike(model.raw, month);
   const comma = /[A-Za-z.],\s/.test(model.raw) ? "," : "";
   if (model.day === null || day === null) return `${name}${comma} ${yearLike(model.raw, year)}`;
   const ordinal = ordinalLike(model.raw, day);
   if (MONTH_FIRST.test(model.raw)) {
-    const end = model.raw.includes(",") ? "," : "";
-    return `${name} ${String(day)}${ordinal}${end} ${year}`;
+    return `${name} ${String(day)}${ordinal}${COMMA_BEFORE_YEAR.exec(model.raw)?.[0] ?? ""} ${year}`;
   }
   const of = /\bof? /i.exec(model.raw)?.[0] ?? "";
   const tail = withYear ? `${comma} ${yearLike(model.raw, year)}` : "";
@@ -245,6 +258,8 @@ const WORDS = new RegExp(
   `^(?:(\\d{1,2})(?: ?${ORDINAL})? (?:of |o )?)?(${MONTH_PATTERN})(?:,? ((?:19|20)\\d\\d|['\u2019]?\\d\\d))?$`,
   "i",
 );
+
+const COMMA_BEFORE_YEAR = /,(?= \d{4}$)/;
 
 /** "December 31, 2022", as North America writes it. */
 const MONTH_FIRST = new RegExp(

@@ -101,7 +101,9 @@ function roleOf(column: ColumnEvidence): Found {
       evidence: `“${column.header}” holds obligations, not people or posts.`,
     };
   }
-  const fitting = preferSteps(preferRequests(roles), column).find((role) => contradiction(role, column) === null);
+  const fitting = preferSteps(preferRequests(roles), column).find(
+    (role) => contradiction(role, column) === null,
+  );
   if (fitting !== undefined) {
     return { role: fitting, evidence: `The heading “${column.header}”.` };
   }

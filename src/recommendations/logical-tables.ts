@@ -22,6 +22,7 @@ import {
   type TableContent,
   type TableRow,
 } from "./table-content";
+import { findInlineReference, readReference } from "./reference";
 import { titleAbove } from "./titles";
 import { speakOfRecommendations, WordsAbove } from "./words-above";
 
@@ -94,6 +95,7 @@ class PieceSorter {
   /** What stands between the last table and what comes next. */
   private between: Paragraph[] = [];
   private readonly repeated: ReadonlySet<string>;
+  private linesBetween: readonly string[] = [];
 
   constructor(
     private readonly content: DocumentContent,
@@ -118,6 +120,10 @@ class PieceSorter {
 
   /** Page furniture does not part a table, nor does a running head beside a page number. */
   private closeUnlessFurniture(): void {
+    this.linesBetween = this.between
+      .map(textOf)
+      .map(singleSpaced)
+      .filter((line) => line !== "");
     const others = this.between.filter((paragraph) => !isFurniture(paragraph));
     const areRunningHeads =
       others.every((paragraph) => this.repeated.has(comparable(textOf(paragraph)))) &&
@@ -145,7 +151,7 @@ class PieceSorter {
     const piece = readPiece(table, this.corrections, isAboutRecommendations);
     if (piece === null && this.tookInside(table, isAboutRecommendations)) return;
     const isLeftAlone = findDeclared(table, this.corrections, false) !== undefined;
-    const open = isLeftAlone ? undefined : this.open;
+    const open = isLeftAlone ? undefined : (this.open ?? this.goesOnIn(table));
     const continued = open === undefined ? null : continuePiece(table, piece, open.pieces);
     if (open !== undefined && continued !== null) open.pieces.push(continued);
     else if (piece !== null) this.groups.push({ kind: "rows", pieces: [piece], isOpen: true });
@@ -193,6 +199,21 @@ class PieceSorter {
     return this.pieceCount > before;
   }
 
+  /** The pieces that a table goes on with the same headings and the next number, whatever few words stand between. */
+  private goesOnIn(table: TableContent): OpenPieces | undefined {
+    const last = this.groups[this.groups.length - 1];
+    if (last?.kind !== "rows" || this.linesBetween.length > MOST_BETWEEN) return undefined;
+    const [first, previous] = [last.pieces[0], last.pieces[last.pieces.length - 1]];
+    if (first === undefined || previous === undefined || first.title !== undefined)
+      return undefined;
+    const header = table.rows[0]?.cells.map(textOfCell) ?? [];
+    const areShort = this.linesBetween.every((line) => countWords(line) <= LONGEST_BETWEEN);
+    const runsOn = numberIn(table.rows[1]) === (numberOfLast(previous.table) ?? NaN) + 1;
+    if (!areShort || !runsOn || !isSameHeader(header, first.columns)) return undefined;
+    last.isOpen = true;
+    return last;
+  }
+
   private get open(): OpenPieces | undefined {
     const last = this.groups[this.groups.length - 1];
     return last?.kind === "rows" && last.isOpen ? last : undefined;
@@ -209,6 +230,25 @@ class PieceSorter {
     const { open } = this;
     if (open !== undefined) open.isOpen = false;
   }
+}
+
+const MOST_BETWEEN = 3;
+const LONGEST_BETWEEN = 12;
+
+/** The number with which a row begins. */
+function numberIn(row: TableRow | undefined): number | null {
+  const text = row?.cells.map(textOfCell).find((each) => each !== "") ?? "";
+  const ref = readReference(text) ?? findInlineReference(text)?.ref ?? "";
+  return /^\d{1,3}$/.test(ref) ? Number(ref) : null;
+}
+
+function numberOfLast({ rows }: TableContent): number | null {
+  return (
+    [...rows]
+      .reverse()
+      .map(numberIn)
+      .find((number) => number !== null) ?? null
+  );
 }
 
 /** The header by which the person said that this is, or is not, a recommendation table. */

@@ -53,6 +53,8 @@ export interface ReadingContext {
   readonly areStatusesDrafts: boolean;
   /** True where the table gives actions their own leads: in rows of their own, or lined up in a cell. */
   readonly hasActionRows: boolean;
+  /** True where one column holds steps and progress: then what stands beside it is about the recommendation as a whole. */
+  readonly haveStepsSharedLeads: boolean;
   /** True where some recommendation of the table has a status beside each of several updates. */
   readonly hasPositionStatuses: boolean;
 }
@@ -79,7 +81,7 @@ export function readRecommendation(
     ? stretchesOf(group, steps)
     : [group.rows.map((_, row) => row)];
   const reports = stretches.map((rows) => readReports(table, group, rows, context));
-  const values = new RowValues(table, group, context.hasActionRows, problems);
+  const values = new RowValues(table, group, context, problems);
   const stepActions = steps.flatMap(({ actions }) => actions);
   const paired = values.pairWithActions(stepActions);
   const actions = [
@@ -337,10 +339,14 @@ class RowValues {
   constructor(
     private readonly table: LogicalTable,
     private readonly group: RowGroup,
-    /** True where the table gives each action a row of its own: then leads are the actions'. */
-    private readonly hasActionRows: boolean,
+    private readonly context: Pick<ReadingContext, "hasActionRows" | "haveStepsSharedLeads">,
     private readonly problems: Problem[],
   ) {}
+
+  /** True where the table gives each action a row of its own: then leads are the actions'. */
+  private get hasActionRows(): boolean {
+    return this.context.hasActionRows;
+  }
 
   pairWithActions(actions: readonly Line[]): readonly ActionValues[] {
     const paired = actions.map((): ActionValues => ({ lead: [], timescale: [] }));
@@ -349,7 +355,8 @@ class RowValues {
       const answering = this.leadsOf(row, index);
       const leads = answering.leads.filter(({ text }) => !isNone(text));
       const times = [...this.timesOf(row, index), ...answering.times];
-      const isOwnRow = here.length === 1 && (this.hasActionRows || actions.length === 1);
+      const isOnly = actions.length === 1 && !this.context.haveStepsSharedLeads;
+      const isOwnRow = here.length === 1 && (this.hasActionRows || isOnly);
       this.tie(
         here,
         isOwnRow,

@@ -1,4 +1,5 @@
 import { findDateIn } from "./calendar";
+import { rolesOfHeading } from "./column-headings";
 import { findCorrection, NO_CORRECTIONS, SAID_SO } from "./corrections";
 import { everyTableOf } from "./inner-tables";
 import type { LogicalTable } from "./logical-table";
@@ -122,10 +123,13 @@ function describedAs({
 function habitsOf(
   table: LogicalTable,
   groups: readonly RowGroup[],
-): Pick<ReadingContext, "hasActionRows" | "hasPositionStatuses"> {
+): Pick<ReadingContext, "hasActionRows" | "haveStepsSharedLeads" | "hasPositionStatuses"> {
   const areActionRows = groups.some((group) => hasActionRows(table, group));
   return {
     hasActionRows: areActionRows,
+    haveStepsSharedLeads: table.columns.some(
+      ({ role, header }) => role === "action" && rolesOfHeading(header, header).includes("update"),
+    ),
     hasPositionStatuses:
       !areActionRows && groups.some((group) => hasPositionStatuses(table, group)),
   };

@@ -165,3 +165,33 @@ describe("an action log", () => {
     expect(kindsOf(readRegister(documentOf("Risks", risks)))).toEqual([]);
   });
 });
+
+describe("a table that goes on below a few words with its headings again", () => {
+  const header = row("No", "Recommendation", "Lead", "Status");
+  const part = (number: string): TableSource =>
+    table(header, row(number, "That the roof is repaired.", "Clerk", "Open"));
+
+  test("is one with the table above where its numbers run on", () => {
+    const between = ["Environment Commission, 22 October", "Appendix 3"];
+    const register = readRegister(documentOf(part("1"), ...between, part("2")));
+    expect(register.tables.map(({ pieces }) => pieces)).toEqual([[0, 1]]);
+  });
+
+  test("is another where they begin anew, or where more is said in between", () => {
+    const register = readRegister(documentOf(part("1"), "Review of parks", part("1")));
+    expect(register.tables).toHaveLength(2);
+    const lines = ["One", "Two", "Three", "Four"];
+    expect(readRegister(documentOf(part("1"), ...lines, part("2"))).tables).toHaveLength(2);
+  });
+});
+
+test("steps above headed progress in one column are steps, and who leads answers for all", () => {
+  const tracker = table(
+    row("No", "Recommendation", "Actions and progress", "Lead"),
+    row("1", "That a plan is made.", ["Convene a meeting", "Update: May 2025", "Met."], "Clerk"),
+  );
+  const [read] = readRegister(documentOf(tracker)).recommendations;
+  expect(read?.actions.map(({ text, lead }) => [text, lead])).toEqual([["Convene a meeting", []]]);
+  expect(read?.updates.map(({ text }) => text)).toEqual(["Met."]);
+  expect(read?.lead).toEqual(["Clerk"]);
+});

@@ -69,7 +69,7 @@ describe("a status as written", () => {
     ["2", "2", "Achieved"],
     ["2 (Achieved)", "2", "Achieved"],
     ["2 – Achieved", "2", "Achieved"],
-    ["2 - achieved", "2", "achieved"],
+    ["2 - achieved", "2", "Achieved"],
     ["Achieved", "2", "Achieved"],
     ["achieved.", "2", "Achieved"],
     ["3 (Not achieved (Obstacle))", "3", "Not achieved (Obstacle)"],

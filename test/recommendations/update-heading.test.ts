@@ -13,6 +13,8 @@ describe("headings with a date", () => {
     ["Action update (October 2006)", "2006-10"],
     ["Apr 24:", "2024-04"],
     ["12 Nov 24:", "2024-11-12"],
+    ["February 20, 2024:", "2024-02-20"],
+    ["Hydref 2024 / October 2024", "2024-10"],
     ["March 2010 update", "2010-03"],
     ["December\u00a02009 update", "2009-12"],
     ["Update on Latest Position/Activity May 2009", "2009-05"],
@@ -151,6 +153,8 @@ describe("a heading for a new update in the wording of another", () => {
     ["Update: 4 November 2025", "2026-11-22", "Update: 22 November 2026"],
     ["Apr 24: Let", "2026-11-22", "Nov 26:"],
     ["12 Nov 24: Let", "2026-12-03", "3 Dec 26:"],
+    ["February 20, 2024:", "2026-11-22", "November 22, 2026:"],
+    ["Hydref 2024 / October 2024", "2026-11", "Tachwedd 2026 / November 2026"],
   ])("after “%s”, %s gives “%s”", (model, asAt, heading) => {
     expect(headingLike(requireHeading(model), asAt, null)).toBe(heading);
   });
