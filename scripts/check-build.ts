@@ -1,11 +1,15 @@
-/** Checks what `npm run build` wrote: `tsx scripts/check-build.ts FOLDER`. */
+/** Builds what is shipped into a folder and checks it, the size of the pane's start too: `tsx scripts/check-build.ts FOLDER`. */
 import { spawnSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
+import configure from "../webpack.config.js";
+import { bundle } from "./bundle";
+import { LARGEST_START, sizesOf, startSizeOf } from "./pane-size";
 
 const [folder = "."] = process.argv.slice(2);
+const [pane] = await bundle(configure({ out: folder }));
 const page = readFileSync(`${folder}/dist/taskpane.html`, "utf8");
 const files = readdirSync(`${folder}/dist`, { recursive: true, encoding: "utf8" });
-const faults = [...faultsOfPage(), ...faultsOfFiles(), ...faultsOfCommandLine()];
+const faults = [...faultsOfPage(), ...faultsOfFiles(), ...faultsOfCommandLine(), ...faultsOfSize()];
 for (const fault of faults) process.stderr.write(`${folder}: ${fault}\n`);
 const manifest = spawnSync(
   process.execPath,
@@ -44,6 +48,16 @@ function faultsOfCommandLine(): string[] {
   });
   // Without a file there is nothing to list, which is a request that can't be carried out.
   return faultUnless(status === 2, `the command line answers ${status}, not 2, to "list"`);
+}
+
+function faultsOfSize(): string[] {
+  if (pane === undefined) return ["webpack.config.js builds no pane"];
+  const start = startSizeOf(sizesOf(pane, `${folder}/dist`));
+  const limit = String(LARGEST_START);
+  return faultUnless(
+    start <= LARGEST_START,
+    `the pane starts with ${String(start)} bytes of JavaScript, gzipped, and at most ${limit} are allowed: npm run size lists them`,
+  );
 }
 
 function faultUnless(isRight: boolean, fault: string): string[] {

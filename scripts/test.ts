@@ -21,7 +21,7 @@ const RESULTS = "test-results";
 mkdirSync(RESULTS, { recursive: true });
 const checks = await runSteps(CHECKS, 2);
 // One after the other: each already uses more than one core.
-const builds = await runSteps(["build:workbench", "build:check", "size"], 1);
+const builds = await runSteps(["build:workbench", "build:check"], 1);
 const counts = [countSteps(checks), countSteps(builds), runJest("unit"), runJest("browser")];
 const passed = sum(counts.map((count) => count.passed));
 const failed = sum(counts.map((count) => count.failed));
