@@ -198,6 +198,7 @@ function forBrowsers(mode) {
         ...typescript(BROWSERS),
         pureFolders(),
         inlineTokens(),
+        themesAtBuild(),
         stylesAtBuild(),
         { test: /\.css$/, type: "css" },
       ],
@@ -249,6 +250,16 @@ function inlineTokens() {
     test: /\.(tsx|js)$/,
     include: [path("src/taskpane"), /@fluentui\/[\w-]+\/lib\/.*(\.styles|typographyStyles)\.js$/],
     loader: path("scripts/inline-tokens.js"),
+  };
+}
+
+/** @returns {RuleSetRule} */
+function themesAtBuild() {
+  return {
+    enforce: "pre",
+    test: /-theme\.ts$/,
+    include: path("src/taskpane/shell"),
+    loader: path("scripts/theme-loader.js"),
   };
 }
 

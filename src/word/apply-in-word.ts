@@ -31,7 +31,7 @@ import {
   UNKNOWN_OUTCOME,
   WROTE_NOTHING,
   type Refusal,
-} from "./wording";
+} from "./writing-wording";
 import type { WordReading } from "./word-reading";
 import type { WriteScript } from "./write-script";
 

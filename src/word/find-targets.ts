@@ -2,7 +2,7 @@ import { paragraphsOf, tablesOf, type Paragraph, type ParagraphId } from "../rec
 import { listParagraphs } from "./body-listing";
 import { locateParagraphs, type LocatedParagraphs } from "./locate-paragraphs";
 import type { RowGroup } from "./new-rows";
-import { doubtfulRefusal, ROW_END_UNCERTAIN, staleRefusal, type Refusal } from "./wording";
+import { doubtfulRefusal, ROW_END_UNCERTAIN, staleRefusal, type Refusal } from "./writing-wording";
 import type { WordReading } from "./word-reading";
 import {
   looksNeededBy,

@@ -1,6 +1,6 @@
 import type { Paragraph, TextRun } from "../recommendations";
 import { LONGEST_SEARCH, searchPattern } from "./search-pattern";
-import { doubtfulRefusal, ITALIC_IS_MIXED, type Refusal } from "./wording";
+import { doubtfulRefusal, ITALIC_IS_MIXED, type Refusal } from "./writing-wording";
 import type { WriteStep } from "./write-script";
 
 /**

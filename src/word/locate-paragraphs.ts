@@ -1,7 +1,7 @@
 import { textOf, type Paragraph, type ParagraphId } from "../recommendations";
 import { alignListings, type WordReading } from "./word-reading";
 import type { HostParagraph } from "./body-listing";
-import { notAlignedRefusal, staleRefusal, type Refusal } from "./wording";
+import { notAlignedRefusal, staleRefusal, type Refusal } from "./writing-wording";
 
 /** Where the paragraphs of a reading are in the body as it is now. */
 export interface LocatedParagraphs {

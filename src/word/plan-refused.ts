@@ -1,4 +1,4 @@
-import type { Refusal } from "./wording";
+import type { Refusal } from "./writing-wording";
 
 /** Carries a refusal out of the depth of the work; it never leaves this folder. */
 export class PlanRefused extends Error {

@@ -15,7 +15,7 @@ import {
   ROW_IN_NESTED_TABLE,
   ROW_TO_REMOVE_STARTS_MERGE,
   staleRefusal,
-} from "./wording";
+} from "./writing-wording";
 import type { InsertRowStep, MergedCell, RowCell, WriteStep } from "./write-script";
 
 type EditOf<Kind extends Edit["kind"]> = Extract<Edit, { kind: Kind }>;

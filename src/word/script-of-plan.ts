@@ -26,7 +26,7 @@ import {
   showsPrompt,
   staleRefusal,
   type Refusal,
-} from "./wording";
+} from "./writing-wording";
 import type { WriteScript, WriteStep } from "./write-script";
 
 /** A script, or why the plan cannot be carried out in Word. */
