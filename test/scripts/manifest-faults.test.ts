@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { findManifestFaults, type PublishedFiles } from "../../scripts/manifest-faults";
 import { parseXml } from "../../scripts/xml-outline";
+import { WAY_IDS } from "../../src/taskpane/shared/way-id";
 
 const manifest = readFileSync("manifest.xml", "utf8");
 
@@ -21,6 +22,18 @@ function faultsAfter(edit: (source: string) => string, published = files): strin
 
 test("the manifest has no faults", () => {
   expect(findManifestFaults(parseXml(manifest), files)).toEqual([]);
+});
+
+test("each way of working has a button of its own, which opens it in the one pane", () => {
+  const [, ribbon = ""] = /<Group [^>]*>(.*?)<\/Group>/s.exec(manifest) ?? [];
+  const actions = [
+    ...ribbon.matchAll(/<TaskpaneId>(.*?)<\/TaskpaneId>\s*<SourceLocation resid="(.*?)"/g),
+  ];
+  const opened = actions.map(([, pane, address = ""]) => ({
+    pane,
+    way: new RegExp(`id="${address}" DefaultValue="[^"]*\\?way=(\\w+)"`).exec(manifest)?.[1],
+  }));
+  expect(opened).toEqual(WAY_IDS.map((way) => ({ pane: "Tracker.Pane", way })));
 });
 
 describe("a fault is found where", () => {
@@ -78,7 +91,10 @@ describe("a fault is found where", () => {
     const published = { ...files, has: (path: string) => path !== "taskpane.html" };
     expect(findManifestFaults(parseXml(manifest), published)).toEqual([
       '"https://localhost:3000/taskpane.html" names a file that is not there: taskpane.html',
-      '"https://localhost:3000/taskpane.html?way=update" names a file that is not there: taskpane.html',
+      ...WAY_IDS.map(
+        (way) =>
+          `"https://localhost:3000/taskpane.html?way=${way}" names a file that is not there: taskpane.html`,
+      ),
     ]);
   });
 });
