@@ -77,7 +77,8 @@ async function show(page: Page, shown: Shown): Promise<void> {
         let before = "";
         const look = (): void => {
           const now = document.body.innerHTML;
-          const isSettled = now === before && document.body.innerText.trim() !== "";
+          const isActing = document.querySelector("[data-acting]") !== null;
+          const isSettled = !isActing && now === before && document.body.innerText.trim() !== "";
           before = now;
           if (isSettled) resolve();
           else setTimeout(look, 30);

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { CycleSummary } from "../../tracking";
 import { fullStatus } from "../wording/any-language";
 import { usePrepareWords } from "./wording";
@@ -22,7 +22,7 @@ export function StatusChart({ summary }: { readonly summary: CycleSummary }) {
           <th scope="col" className={styles.head}>
             {words.statusHead}
           </th>
-          <th scope="col" className={styles.number}>
+          <th scope="col" className={mergeClasses(styles.head, styles.headOfNumbers)}>
             {words.countHead}
           </th>
         </tr>
@@ -32,12 +32,13 @@ export function StatusChart({ summary }: { readonly summary: CycleSummary }) {
           <tr key={name}>
             <th scope="row" className={styles.name}>
               {name}
-              <span aria-hidden className={styles.track}>
+              {count > 0 && (
                 <span
+                  aria-hidden
                   className={styles.bar}
                   style={{ width: `${String((100 * count) / most)}%` }}
                 />
-              </span>
+              )}
             </th>
             <td className={styles.number}>{count}</td>
           </tr>
@@ -62,18 +63,20 @@ const useStyles = makeStyles({
     ...typographyStyles.caption1,
     padding: `${tokens.spacingVerticalXS} 0`,
     textAlign: "left",
+    fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
   },
+  headOfNumbers: { textAlign: "right" },
   name: {
     padding: `${tokens.spacingVerticalXS} 0`,
     fontWeight: tokens.fontWeightRegular,
     textAlign: "left",
     overflowWrap: "anywhere",
   },
-  track: { display: "block", height: "8px", marginTop: "2px" },
   bar: {
     display: "block",
-    height: "100%",
+    height: "8px",
+    marginTop: "2px",
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorCompoundBrandBackground,
     forcedColorAdjust: "none",
@@ -85,5 +88,5 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     paddingTop: tokens.spacingVerticalXS,
   },
-  total: { ...typographyStyles.body1Strong, textAlign: "left" },
+  total: { ...typographyStyles.body1Strong, padding: 0, textAlign: "left" },
 });

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { startDraft, type Draft, type PaneState } from "../../tracking";
 import { paneStatesOf } from "../states/component-state";
+import { PaneAround } from "../states/PaneAround";
 import { paper, register, TODAY } from "../states/paper";
 import {
   ignore,
@@ -10,7 +11,6 @@ import {
   stateWith,
   trackingOf,
 } from "../states/shown-tracking";
-import { PaneView } from "../shell/PaneView";
 import { ReviewPage } from "./ReviewPage";
 import { BoardPage } from "./BoardPage";
 import { ChangesPage } from "./ChangesPage";
@@ -102,18 +102,5 @@ function review(part: Partial<PaneState>) {
 
 /** The pane around one of the reviewer's pages. */
 function Around({ children }: { readonly children: ReactNode }) {
-  const Page = Object.assign(() => children, { prefetch: ignore });
-  return (
-    <PaneView
-      ways={["update", "review"]}
-      current="review"
-      Page={Page}
-      document={shownDocument}
-      tracking={trackingOf(stateWith({ reading }))}
-      preferred={shownPreferences}
-      onPrefer={ignore}
-      onWay={ignore}
-      onHelp={ignore}
-    />
-  );
+  return <PaneAround current="review">{children}</PaneAround>;
 }

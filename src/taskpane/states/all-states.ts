@@ -2,6 +2,7 @@ import { states as copyText } from "../components/CopyText.states";
 import { states as foldedText } from "../components/FoldedText.states";
 import { states as loadFailed } from "../components/LoadFailed.states";
 import { states as preview } from "../components/Preview.states";
+import { states as prepare } from "../prepare/PreparePage.states";
 import { states as review } from "../review/ReviewPage.states";
 import { states as help } from "../shell/HelpDialog.states";
 import { states as outside } from "../shell/OutsideWord.states";
@@ -12,6 +13,7 @@ import type { ComponentState } from "./component-state";
 export const allStates: readonly ComponentState[] = [
   ...pane,
   ...review,
+  ...prepare,
   ...help,
   ...outside,
   ...preview,

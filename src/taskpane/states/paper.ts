@@ -73,6 +73,11 @@ export const paper: DocumentContent = { blocks: [...openingBlocks(), tableBlock(
 /** The paper as it is read. */
 export const register: Register = readRegister(paper);
 
+/** A paper of which everything is achieved. */
+export const finishedPaper: DocumentContent = {
+  blocks: [...openingBlocks(), tableBlock(ROWS.map((cells) => [...cells.slice(0, -1), ["2"]]))],
+};
+
 /** A paper without a table. */
 export const paperWithoutTable: DocumentContent = { blocks: openingBlocks() };
 
