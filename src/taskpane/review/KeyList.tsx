@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { REVIEW_KEYS } from "./review-keys";
+import { useReviewKeyRows } from "./key-rows";
 import { useReviewWords } from "./wording";
 
 /** The keys, and whether they work. */
@@ -12,23 +12,14 @@ export interface KeyListProps {
 export function KeyList({ isOn, onSwitch }: KeyListProps) {
   const styles = useStyles();
   const words = useReviewWords();
-  const { keys } = words;
-  const rows = [
-    { key: "1 – 9", means: keys.categories },
-    { key: REVIEW_KEYS.next, means: keys.next },
-    { key: REVIEW_KEYS.previous, means: keys.previous },
-    { key: REVIEW_KEYS.confirm, means: keys.confirm },
-    { key: REVIEW_KEYS.decide, means: keys.decide },
-    { key: REVIEW_KEYS.show, means: keys.show },
-    { key: words.backspace, means: keys.leave },
-  ];
+  const rows = useReviewKeyRows();
   return (
     <details className={styles.root}>
       <summary className={styles.summary}>{words.keysTitle}</summary>
       <dl className={styles.list}>
         {rows.map(({ key, means }) => (
           <div key={key} className={styles.row}>
-            <dt className={styles.key}>{key.length === 1 ? key.toUpperCase() : key}</dt>
+            <dt className={styles.key}>{key}</dt>
             <dd className={styles.means}>{means}</dd>
           </div>
         ))}

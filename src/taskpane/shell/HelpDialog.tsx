@@ -7,6 +7,7 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
+import { useReviewKeyRows, type KeyRow } from "../review/key-rows";
 import { isLanguage, languageNames, useLanguage, useWords, type Language } from "../wording";
 
 /** What the person can look up and choose. */
@@ -20,6 +21,7 @@ export function HelpDialog({ onLanguage, onClose }: HelpDialogProps) {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
+  const inReview = useReviewKeyRows();
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -30,14 +32,9 @@ export function HelpDialog({ onLanguage, onClose }: HelpDialogProps) {
       <h2 id={titleId} className={styles.title}>
         {words.keysTitle}
       </h2>
-      <dl className={styles.keys}>
-        {words.keys.map(([key, meaning]) => (
-          <div key={key} className={styles.key}>
-            <dt className={styles.name}>{key}</dt>
-            <dd className={styles.meaning}>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      <Keys rows={words.keys.map(([key, means]) => ({ key, means }))} />
+      <h3 className={styles.subtitle}>{words.way.review}</h3>
+      <Keys rows={inReview} />
       <Field label={words.language} className={styles.field}>
         <Select
           value={language}
@@ -63,6 +60,20 @@ export function HelpDialog({ onLanguage, onClose }: HelpDialogProps) {
   );
 }
 
+function Keys({ rows }: { readonly rows: readonly KeyRow[] }) {
+  const styles = useStyles();
+  return (
+    <dl className={styles.keys}>
+      {rows.map(({ key, means }) => (
+        <div key={key} className={styles.key}>
+          <dt className={styles.name}>{key}</dt>
+          <dd className={styles.meaning}>{means}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 const useStyles = makeStyles({
   root: {
     boxSizing: "border-box",
@@ -77,6 +88,7 @@ const useStyles = makeStyles({
     "::backdrop": { backgroundColor: tokens.colorBackgroundOverlay },
   },
   title: { ...typographyStyles.subtitle2, margin: 0 },
+  subtitle: { ...typographyStyles.body1Strong, margin: 0 },
   keys: { margin: `${tokens.spacingVerticalM} 0` },
   key: {
     display: "grid",
