@@ -177,7 +177,7 @@ export class ParagraphWriter {
 }
 
 /** Which part of a paragraph gets a new text. */
-export type TextTarget =
+type TextTarget =
   | { readonly kind: "paragraph"; readonly box: BoxGlyphs | null }
   /** What one of the lists and boxes inside it holds, by its place among `Paragraph.controls`. */
   | { readonly kind: "control"; readonly index: number };

@@ -25,7 +25,7 @@ const NOT_COPIED: ReadonlySet<string> = new Set([
 ]);
 
 /** What a cell of a new row holds. */
-export interface FilledCell {
+interface FilledCell {
   /** `w:p` source. */
   readonly paragraphs: string;
   /** Its colour, null for none; not given: that of the cell above. */

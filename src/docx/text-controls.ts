@@ -15,13 +15,13 @@ export interface BoxGlyphs {
 }
 
 /** What Word shows where a box says nothing (MS-DOCX 2.5.1.3). */
-export const USUAL_GLYPHS: BoxGlyphs = {
+const USUAL_GLYPHS: BoxGlyphs = {
   checked: { font: "MS Gothic", code: 0x2612 },
   unchecked: { font: "MS Gothic", code: 0x2610 },
 };
 
 /** A glyph from the attributes that state it. */
-export function readGlyph(font: string | undefined, code: string | undefined, usual: Glyph): Glyph {
+function readGlyph(font: string | undefined, code: string | undefined, usual: Glyph): Glyph {
   const value = Number.parseInt(code ?? "", 16);
   if (!Number.isFinite(value) || value <= 0x20 || value > 0xffff) return usual;
   return { font: font ?? usual.font, code: value };

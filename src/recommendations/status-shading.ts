@@ -14,7 +14,7 @@ export interface WantedStatus {
 }
 
 /** The colour that goes with a status, and what to say of it. */
-export interface PlannedShading {
+interface PlannedShading {
   readonly shading: string | null;
   readonly note: string | null;
 }

@@ -13,11 +13,7 @@ interface Stretch {
 }
 
 /** The stretch of the new text that takes the place of one of the old; null where something else is new too. */
-export function replacedStretch(
-  old: string,
-  text: string,
-  { start, end }: Stretch,
-): Stretch | null {
+function replacedStretch(old: string, text: string, { start, end }: Stretch): Stretch | null {
   const rest = old.length - end;
   const isAround =
     text.length >= start + rest &&

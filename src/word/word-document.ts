@@ -25,7 +25,7 @@ export function openWordDocument(options: WordDocumentOptions = {}): OpenWordDoc
   return new WordDocument(options);
 }
 
-export interface OpenWordDocument extends RecommendationDocument {
+interface OpenWordDocument extends RecommendationDocument {
   readonly identity: DocumentIdentity;
 }
 

@@ -20,7 +20,7 @@ export type Decision =
   | { readonly kind: "complete"; readonly ref: string; readonly isComplete: boolean };
 
 /** A tracker of which house style, order, statuses and ticks are drawn by lot, and decisions about its recommendations. */
-export interface RandomTracker {
+interface RandomTracker {
   readonly bytes: Uint8Array;
   readonly decisions: readonly Decision[];
 }

@@ -4,7 +4,7 @@ import { draftIdOf, parseDraft, serialiseDraft, type Draft, type DraftStore } fr
 export type KeptStorage = Pick<Storage, "length" | "key" | "getItem" | "setItem" | "removeItem">;
 
 /** The document whose drafts are kept. */
-export interface DraftOwner {
+interface DraftOwner {
   readonly id: string;
   /** What it was known by before it had a name: drafts kept under that are its own. */
   readonly formerId?: string | null;
