@@ -14,6 +14,7 @@ import {
 } from "./cell-values";
 import { compareDates, findDateIn, isAfter, readWrittenDate, toCalendarDate } from "./calendar";
 import { readLabelledLines, readLabelledRequest, type LabelledLines } from "./labelled-lines";
+import { findLostText } from "./lost-text";
 import { cellAt, type LogicalRow, type LogicalTable } from "./logical-table";
 import {
   bodyText,
@@ -126,9 +127,7 @@ export function readRecommendation(
     place: placeOf(group),
     rows: rowsOf(group),
   };
-  problems.push(...placed(findDoubts(recommendation, entries), group));
-  problems.push(...unreadTicks(table, group));
-  return { recommendation, problems };
+  return { recommendation, problems: withDoubts(problems, table, group, recommendation, entries) };
 }
 
 /** What a column's header dates says nothing of the order in a cell. */
@@ -801,6 +800,24 @@ function placed(doubts: readonly Doubt[], group: RowGroup): readonly Problem[] {
     row: group.rows[line?.row ?? 0]?.index ?? null,
     place: line?.paragraph.id ?? placeOf(group),
   }));
+}
+
+function withDoubts(
+  problems: readonly Problem[],
+  table: LogicalTable,
+  group: RowGroup,
+  recommendation: Recommendation,
+  entries: readonly NarrativeEntry[],
+): readonly Problem[] {
+  const doubts = placed(findDoubts(recommendation, entries), group);
+  const known = [...problems, ...doubts, ...unreadTicks(table, group)];
+  return [...known, ...unreported(findLostText(table, group.rows, recommendation), known)];
+}
+
+/** What has been said of a place need not be said again. */
+function unreported(found: readonly Problem[], known: readonly Problem[]): readonly Problem[] {
+  const places = new Set(known.map(({ place }) => place));
+  return found.filter(({ place }) => !places.has(place));
 }
 
 function unreadTicks(table: LogicalTable, group: RowGroup): readonly Problem[] {

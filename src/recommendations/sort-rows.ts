@@ -57,6 +57,8 @@ class RowSorter {
   private readonly hasInlineReferences: boolean;
   private readonly hasReferences: boolean;
   private section: string | null = null;
+  /** The row of the section while no recommendation has been found in it. */
+  private emptySection: LogicalRow | null = null;
   private refInSection: string | null = null;
 
   constructor(private readonly table: LogicalTable) {
@@ -72,6 +74,7 @@ class RowSorter {
   }
 
   result(): SortedRows {
+    this.leaveSection();
     return { groups: this.groups, problems: this.problems };
   }
 
@@ -92,7 +95,9 @@ class RowSorter {
     }
     const section = this.sectionTitle(row);
     if (section !== null) {
+      this.leaveSection();
       this.section = section;
+      this.emptySection = row;
       this.refInSection = null;
       return;
     }
@@ -163,7 +168,18 @@ class RowSorter {
     );
   }
 
+  /** A divider with nothing below it may be no divider. */
+  private leaveSection(): void {
+    const { emptySection, section } = this;
+    this.emptySection = null;
+    if (emptySection === null || section === null) return;
+    const title = firstWords(section, 60);
+    const message = `“${title}” was read as the title of a section, but no recommendation stands in it.`;
+    this.report(emptySection, "empty-section", message);
+  }
+
   private open(row: LogicalRow, ref: string | null, text: string): void {
+    this.emptySection = null;
     this.refInSection = ref;
     this.groups.push({
       ref,

@@ -1,9 +1,14 @@
 import fc from "fast-check";
 import {
   readRegister,
+  singleSpaced,
+  tablesOf,
   textOf,
   type DocumentContent,
+  type Recommendation,
   type Register,
+  type TableCell,
+  type TableColumn,
 } from "../../src/recommendations";
 import { allParagraphs } from "../support/decisions";
 import {
@@ -16,6 +21,8 @@ import {
   type RowSource,
   type TableSource,
 } from "../support/document";
+
+const numRuns = Number(process.env.RUNS ?? 300);
 
 const HEADERS = [
   "No",
@@ -64,6 +71,17 @@ describe("whatever a document holds", () => {
     );
   });
 
+  test("no text that is tracked is passed over in silence, and none is invented", () => {
+    fc.assert(
+      fc.property(documents(), (content) => {
+        const register = readRegister(content);
+        expect(lostIn(register, content)).toEqual([]);
+        expect(inventedIn(register, content)).toEqual([]);
+      }),
+      { numRuns },
+    );
+  });
+
   test("reading the same content twice gives the same register", () => {
     fc.assert(
       fc.property(documents(), (content) => {
@@ -107,6 +125,98 @@ describe("whatever a plain tracker holds", () => {
     );
   });
 });
+
+/** Paragraphs of the rows and columns that are read of which most words are in no reading, no section and no problem. */
+function lostIn(register: Register, content: DocumentContent): readonly string[] {
+  const said = new Set(register.problems.flatMap(({ place }) => place ?? []));
+  return register.tables.flatMap(({ index, pieces, columns, isForm }) => {
+    const [piece] = pieces;
+    const source = tablesOf(content).find((each) => each.index === piece);
+    // Which cell of a form, or of a later piece, is under which column is not told from outside.
+    if (isForm || pieces.length > 1 || source === undefined) return [];
+    const own = register.recommendations.filter(({ table }) => table === index);
+    const headings = columns.map((column) => column.header).join("|");
+    const header = source.rows.findIndex(({ cells }) => cells.map(cellText).join("|") === headings);
+    // A header of two rows stands in none of them as a whole.
+    if (header < 0) return [];
+    const print = source.rows[header]?.cells.map(cellText).join("|").toLowerCase();
+    const sections = wordsOf(own.map(({ section }) => section ?? "").join(" "));
+    return source.rows.slice(header + 1).flatMap((row, below) => {
+      if (row.cells.map(cellText).join("|").toLowerCase() === print) return [];
+      const at = header + 1 + below;
+      const here = own.filter(({ rows }) => rows.some((each) => each.row === at));
+      const known = new Set([
+        ...here.flatMap((each) => wordsOf(textsOf(each).join(" "))),
+        ...sections,
+      ]);
+      const paragraphs = row.cells.flatMap((cell) => cell.paragraphs);
+      if (here.length === 0 && paragraphs.some(({ id }) => said.has(id))) return [];
+      return row.cells
+        .filter((cell) => isRead(cell, columns))
+        .flatMap((cell) =>
+          cell.paragraphs
+            .filter(({ id }) => !said.has(id))
+            .map(textOf)
+            .filter((text) => !isWordless(text) && isMissing(text, known)),
+        );
+    });
+  });
+}
+
+function inventedIn(register: Register, content: DocumentContent): readonly string[] {
+  const all = new Set(wordsOf(allParagraphs(content).map(textOf).join(" ")));
+  return register.recommendations
+    .flatMap(textsOf)
+    .flatMap(wordsOf)
+    .filter((word) => !all.has(word));
+}
+
+function textsOf(recommendation: Recommendation): readonly string[] {
+  const { ref, text, section, lead, timescale, status, actions, updates, responses } =
+    recommendation;
+  const tracked = [{ lead, timescale, status }, ...actions];
+  return [
+    ref ?? "",
+    text,
+    section ?? "",
+    ...tracked.flatMap((each) => [...each.lead, ...each.timescale.map(({ raw }) => raw)]),
+    ...tracked.map((each) => each.status?.raw ?? ""),
+    ...actions.map((action) => action.text),
+    ...updates.flatMap((each) => [each.heading ?? "", each.text, each.status?.raw ?? ""]),
+    ...responses.flatMap((each) => [each.heading, each.text]),
+  ];
+}
+
+function isRead(cell: TableCell, columns: readonly TableColumn[]): boolean {
+  const end = cell.gridColumn + cell.columnSpan;
+  return (
+    !cell.continuesAbove &&
+    columns.some(
+      ({ role, gridColumn, columnSpan }) =>
+        role !== "other" && gridColumn < end && gridColumn + columnSpan > cell.gridColumn,
+    )
+  );
+}
+
+/** A dash, a tick and the like are values without words. */
+function isWordless(text: string): boolean {
+  return (
+    !/\p{L}{2}|\d/u.test(text) || /^(?:none|n\/a|yes|no|done|completed?)\.?$/i.test(text.trim())
+  );
+}
+
+function isMissing(text: string, known: ReadonlySet<string>): boolean {
+  const words = wordsOf(text);
+  return words.filter((word) => !known.has(word)).length * 2 > words.length;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function cellText({ paragraphs }: TableCell): string {
+  return singleSpaced(paragraphs.map(textOf).join(" "));
+}
 
 /** What holds of every reading: its places exist and its texts are the document's own. */
 function requireSound(register: Register, content: DocumentContent): void {
