@@ -207,7 +207,9 @@ class PieceSorter {
     if (first === undefined || previous === undefined || first.title !== undefined)
       return undefined;
     const header = table.rows[0]?.cells.map(textOfCell) ?? [];
-    const areShort = this.linesBetween.every((line) => countWords(line) <= LONGEST_BETWEEN);
+    const areShort =
+      this.linesBetween.some((line) => SAME_ANNEX.test(line)) &&
+      this.linesBetween.every((line) => countWords(line) <= LONGEST_BETWEEN && !/[.;]$/.test(line));
     const runsOn = numberIn(table.rows[1]) === (numberOfLast(previous.table) ?? NaN) + 1;
     if (!areShort || !runsOn || !isSameHeader(header, first.columns)) return undefined;
     last.isOpen = true;
@@ -234,6 +236,8 @@ class PieceSorter {
 
 const MOST_BETWEEN = 3;
 const LONGEST_BETWEEN = 12;
+/** What each page of an annex repeats. */
+const SAME_ANNEX = /^(?:appendix|annex|schedule)\b.{0,12}$/i;
 
 /** The number with which a row begins. */
 function numberIn(row: TableRow | undefined): number | null {
