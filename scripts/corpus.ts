@@ -7,7 +7,9 @@ import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { DocxUnreadable, readDocx, type DocxFile } from "../src/docx";
+import serveBrowserTests from "../test/browser/support/global-setup";
 import { openWordBrowser, type WordBrowser } from "../test/browser/support/word-page";
+import { closeWorkbench } from "../test/browser/support/workbench";
 import { planAppending } from "../test/corpus/append-plan";
 import { bytesOf, CORPUS, spread, traitsOf, wordFilesIn } from "../test/corpus/corpus-files";
 import { canShowPages, pageTexts } from "../test/corpus/office-pages";
@@ -53,6 +55,7 @@ try {
   await run();
 } finally {
   for (const browser of browsers) await (await browser).close();
+  await closeWorkbench();
   rmSync(scratch, { recursive: true, force: true });
 }
 
@@ -173,7 +176,7 @@ async function validateBatch(
 
 /** Started when it is first needed: bundling the page takes a while. */
 async function openBrowser(): Promise<WordBrowser> {
-  if (browsers.length === 0) browsers.push(openWordBrowser());
+  if (browsers.length === 0) browsers.push(serveBrowserTests().then(openWordBrowser));
   return Promise.all(browsers).then(([browser]) => {
     if (browser === undefined) throw new Error("No browser was started.");
     return browser;
