@@ -9,6 +9,7 @@ import {
 import { useEffect, useId, useRef } from "react";
 import { useReviewKeyRows, type KeyRow } from "../review/key-rows";
 import { isLanguage, languageNames, useLanguage, useWords, type Language } from "../wording";
+import { useHelpWords } from "./wording";
 
 /** What the person can look up and choose. */
 export interface HelpDialogProps {
@@ -20,6 +21,7 @@ export interface HelpDialogProps {
 export function HelpDialog({ onLanguage, onClose }: HelpDialogProps) {
   const styles = useStyles();
   const words = useWords();
+  const help = useHelpWords();
   const language = useLanguage();
   const inReview = useReviewKeyRows();
   const titleId = useId();
@@ -30,12 +32,12 @@ export function HelpDialog({ onLanguage, onClose }: HelpDialogProps) {
   return (
     <dialog ref={dialog} aria-labelledby={titleId} className={styles.root} onClose={onClose}>
       <h2 id={titleId} className={styles.title}>
-        {words.keysTitle}
+        {help.keysTitle}
       </h2>
-      <Keys rows={words.keys.map(([key, means]) => ({ key, means }))} />
+      <Keys rows={help.keys.map(([key, means]) => ({ key, means }))} />
       <h3 className={styles.subtitle}>{words.way.review}</h3>
       <Keys rows={inReview} />
-      <Field label={words.language} className={styles.field}>
+      <Field label={help.language} className={styles.field}>
         <Select
           value={language}
           onChange={(_, { value }) => {
@@ -54,7 +56,7 @@ export function HelpDialog({ onLanguage, onClose }: HelpDialogProps) {
           dialog.current?.close();
         }}
       >
-        {words.close}
+        {help.close}
       </Button>
     </dialog>
   );
