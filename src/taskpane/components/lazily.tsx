@@ -8,11 +8,12 @@ export type LazyComponent<Props> = ComponentType<Props> & {
 };
 
 /**
- * Makes a component out of one that is in a file of its own. Until the file is there nothing is shown; where it does
- * not come, the person is told so and can try again.
+ * Makes a component out of one that is in a file of its own. Until the file is there `Meanwhile` is shown, or
+ * nothing; where it does not come, the person is told so and can try again.
  */
 export function lazily<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
+  Meanwhile?: ComponentType<Props>,
 ): LazyComponent<Props> {
   let loaded: ComponentType<Props> | null = null;
   let loading: Promise<ComponentType<Props>> | null = null;
@@ -49,7 +50,7 @@ export function lazily<Props extends object>(
     }, [Component, hasFailed]);
 
     if (Component !== null) return <Component {...props} />;
-    if (!hasFailed) return null;
+    if (!hasFailed) return Meanwhile === undefined ? null : <Meanwhile {...props} />;
     return (
       <LoadFailed
         onRetry={() => {

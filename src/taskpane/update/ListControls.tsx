@@ -1,18 +1,11 @@
-import { Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Input, Select } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
-import type { ListFilter, RegisterSummary } from "../../tracking";
 import { useWords } from "../wording";
-
-/** What the list is narrowed to by typing and choosing. */
-export interface ListControlsProps {
-  readonly filter: ListFilter;
-  readonly leads: RegisterSummary["leads"];
-  readonly onFilter: (filter: ListFilter) => void;
-}
+import { useControlStyles, type ListControlsProps } from "./ControlsPlace";
 
 /** Search, and the choice of a lead. */
 export function ListControls({ filter, leads, onFilter }: ListControlsProps) {
-  const styles = useStyles();
+  const styles = useControlStyles();
   const words = useWords();
   return (
     <div role="search" className={styles.root}>
@@ -47,9 +40,3 @@ export function ListControls({ filter, leads, onFilter }: ListControlsProps) {
     </div>
   );
 }
-
-const useStyles = makeStyles({
-  root: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  search: { flex: "1 1 170px", minWidth: 0 },
-  lead: { flex: "1 1 110px", minWidth: 0 },
-});

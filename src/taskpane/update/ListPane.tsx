@@ -11,10 +11,17 @@ import {
   type RecommendationRow,
 } from "../../tracking";
 import { FactsLine } from "./FactsLine";
-import { ListControls } from "./ListControls";
+import { ControlsPlace } from "./ControlsPlace";
 import { RecommendationList, type RecommendationListProps } from "./RecommendationList";
+import { lazily } from "../components/lazily";
 import { StatusBar } from "../components/StatusBar";
 import { useWords } from "../wording";
+
+/** The list comes first: nobody searches before it is there. */
+const ListControls = lazily(
+  async () => (await import(/* webpackChunkName: "controls" */ "./ListControls")).ListControls,
+  ControlsPlace,
+);
 
 /** Every recommendation, and what the list is narrowed to. */
 export interface ListPaneProps extends Pick<RecommendationListProps, "scroller"> {
