@@ -8,13 +8,14 @@ test("without a query everything is as usual", () => {
     theme: "light",
     isDrawing: true,
     channel: "desktop",
+    hasAddress: true,
     variant: {},
   });
 });
 
 test("a query chooses sample, width, theme and behaviour", () => {
   const query =
-    "?sample=report&width=400&theme=dark&wordApi=1.5&readOnly=NotAllowed&failSync=2:after&textShowsDeleted=true&cellIndexThrowsOnMergedTables=false&latency=50&drawing=off";
+    "?sample=report&width=400&theme=dark&wordApi=1.5&readOnly=NotAllowed&failSync=2:after&textShowsDeleted=true&cellIndexThrowsOnMergedTables=false&latency=50&drawing=off&saved=never";
   expect(readPageOptions(query)).toEqual({
     sample: "report",
     pane: "taskpane.html",
@@ -22,6 +23,7 @@ test("a query chooses sample, width, theme and behaviour", () => {
     theme: "dark",
     isDrawing: false,
     channel: "desktop",
+    hasAddress: false,
     variant: {
       wordApi: "1.5",
       readOnly: "NotAllowed",
