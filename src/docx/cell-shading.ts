@@ -1,7 +1,7 @@
 import type { ChangeTracker } from "./change-tracker";
 import { localName } from "./names";
 import {
-  childElements,
+  childNamed,
   parseXmlElement,
   serializeXml,
   setChildren,
@@ -65,8 +65,4 @@ export function setShading(
     others.splice(next < 0 ? others.length : next, 0, parseXmlElement(example ?? plain));
   }
   setChildren(properties, others);
-}
-
-function childNamed(element: XmlElement, name: string): XmlElement | undefined {
-  return childElements(element).find((child) => localName(child.name) === name);
 }

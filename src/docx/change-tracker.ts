@@ -1,6 +1,7 @@
 import { localName } from "./names";
 import {
   childElements,
+  childNamed,
   escapeXmlAttribute,
   parseXmlElement,
   serializeXml,
@@ -56,7 +57,7 @@ export class ChangeTracker {
   insertedRow(row: string): string {
     const root = parseXmlElement(row);
     const prefix = prefixOf(root);
-    const known = findChild(root, "trPr");
+    const known = childNamed(root, "trPr");
     const properties = known ?? parseXmlElement(`<${prefix}trPr/>`, root);
     setChildren(properties, [...properties.children, this.mark("ins", prefix)]);
     if (known === undefined) {
@@ -91,8 +92,8 @@ export class ChangeTracker {
 
   /** States, behind changed run properties, what they were (17.13.5.31); what somebody else recorded before stays. */
   recordFormat(run: XmlElement, before: XmlElement | undefined, prefix: string): void {
-    const properties = findChild(run, "rPr");
-    if (properties === undefined || findChild(properties, "rPrChange") !== undefined) return;
+    const properties = childNamed(run, "rPr");
+    if (properties === undefined || childNamed(properties, "rPrChange") !== undefined) return;
     const old = before ?? parseXmlElement(`<${prefix}rPr/>`);
     const change = this.mark("rPrChange", prefix);
     setChildren(change, [old]);
@@ -101,7 +102,7 @@ export class ChangeTracker {
 
   /** States, behind changed properties of a cell, what they were (17.13.5.36); what somebody else recorded before stays. */
   recordCell(properties: XmlElement, before: string, prefix: string): void {
-    if (findChild(properties, "tcPrChange") !== undefined) return;
+    if (childNamed(properties, "tcPrChange") !== undefined) return;
     const change = this.mark("tcPrChange", prefix);
     setChildren(change, [parseXmlElement(before)]);
     setChildren(properties, [...properties.children, change]);
@@ -109,9 +110,9 @@ export class ChangeTracker {
 
   private markInserted(paragraph: XmlElement, prefix: string): void {
     const properties = requireFirst(paragraph, "pPr", prefix);
-    const known = findChild(properties, "rPr");
+    const known = childNamed(properties, "rPr");
     const mark = known ?? parseXmlElement(`<${prefix}rPr/>`, properties);
-    if (findChild(mark, "ins") !== undefined) return;
+    if (childNamed(mark, "ins") !== undefined) return;
     setChildren(mark, [this.mark("ins", prefix), ...mark.children]);
     if (known !== undefined) return;
     const isBehind = ({ name }: XmlElement): boolean =>
@@ -143,15 +144,11 @@ function withDeletedText(run: XmlElement, prefix: string): XmlElement {
 }
 
 function requireFirst(parent: XmlElement, name: string, prefix: string): XmlElement {
-  const known = findChild(parent, name);
+  const known = childNamed(parent, name);
   if (known !== undefined) return known;
   const added = parseXmlElement(`<${prefix}${name}/>`, parent);
   setChildren(parent, [added, ...parent.children]);
   return added;
-}
-
-function findChild(element: XmlElement, name: string): XmlElement | undefined {
-  return childElements(element).find((child) => localName(child.name) === name);
 }
 
 function prefixOf({ name }: XmlElement): string {

@@ -9,6 +9,7 @@ import { isSymbolFont } from "./symbols";
 import { glyphText, OpenTextControl, type BoxGlyphs, type Glyph } from "./text-controls";
 import {
   childElements,
+  childNamed,
   escapeXmlAttribute,
   escapeXmlText,
   parseXmlElement,
@@ -450,10 +451,6 @@ function showsPrompt(control: XmlElement): boolean {
   const properties = childNamed(control, "sdtPr");
   const mark = properties === undefined ? undefined : childNamed(properties, "showingPlcHdr");
   return mark !== undefined && isOn(valueOf(mark));
-}
-
-function childNamed(element: XmlElement, name: string): XmlElement | undefined {
-  return childElements(element).find((child) => localName(child.name) === name);
 }
 
 function attributeOf({ attributes }: XmlElement, name: string): string | undefined {

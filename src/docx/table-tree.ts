@@ -2,6 +2,7 @@ import { gridColumns } from "./grid";
 import { localName } from "./names";
 import {
   childElements,
+  childNamed,
   parseXmlElement,
   serializeXml,
   setChildren,
@@ -77,10 +78,6 @@ export function marksIn(element: XmlElement): readonly XmlElement[] {
 export function rangeOf({ name, attributes }: XmlElement): string {
   const id = Object.entries(attributes).find(([key]) => localName(key) === "id")?.[1] ?? "";
   return `${localName(name).replace(/(?:Range)?(?:Start|End)$/, "")} ${id}`;
-}
-
-export function childNamed(element: XmlElement, name: string): XmlElement | undefined {
-  return childElements(element).find((child) => localName(child.name) === name);
 }
 
 function isMark(name: string): boolean {

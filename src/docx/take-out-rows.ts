@@ -2,22 +2,14 @@ import type { DocxFile } from "./docx-file";
 import type { Span } from "./read-content";
 import { localName } from "./names";
 import {
+  childNamed,
   escapeXmlText,
   parseXmlElement,
   serializeXml,
   setChildren,
   type XmlElement,
 } from "./xml-tree";
-import {
-  cellsOf,
-  childNamed,
-  copyOf,
-  marksIn,
-  mergeOf,
-  rangeOf,
-  rowsOf,
-  startMergeLike,
-} from "./table-tree";
+import { cellsOf, copyOf, marksIn, mergeOf, rangeOf, rowsOf, startMergeLike } from "./table-tree";
 
 /** Rows to take out of one Word table. */
 export interface RowsToTakeOut {

@@ -1,4 +1,5 @@
 import { SaxesParser } from "saxes";
+import { localName } from "./names";
 
 /** Character data, comments and processing instructions between two tags. */
 export interface XmlText {
@@ -160,6 +161,11 @@ export function findChild(element: XmlElement, name: string): XmlElement | undef
   return element.children.find(
     (child): child is XmlElement => child.kind === "element" && child.name === name,
   );
+}
+
+/** The first child element of a local name, whatever prefix the document gives it. */
+export function childNamed(element: XmlElement, name: string): XmlElement | undefined {
+  return childElements(element).find((child) => localName(child.name) === name);
 }
 
 /** Parses a fragment and gives it a parent; the caller puts it among the parent's children. */
