@@ -1,9 +1,10 @@
 import {
   applyToContent,
+  cellsOf,
   changedControl,
   cutRuns,
   findDifferences,
-  paragraphsOf,
+  paragraphsById,
   tablesOf,
   textOf,
   type DocumentContent,
@@ -131,6 +132,8 @@ interface Splice extends Span {
 }
 
 interface Work {
+  /** What was read of each paragraph. */
+  readonly paragraphs: ReadonlyMap<ParagraphId, Paragraph>;
   readonly changed: Map<ParagraphId, string>;
   /** What is left of removed paragraphs. */
   readonly gone: Map<ParagraphId, string>;
@@ -169,6 +172,7 @@ function spliceList(file: DocxFile, plan: EditPlan, tracker: ChangeTracker | nul
     removedRows: new Map(),
     promptMarks: new Map(),
     properties: new Map(),
+    paragraphs: paragraphsById(file.content),
   };
   const lowest = new Map(
     plan.edits.flatMap((edit) =>
@@ -307,7 +311,7 @@ function writeText(
 ): string {
   const { control } = requirePlace(file, id);
   const text = textOf({ runs });
-  const read = findParagraph(file, id);
+  const read = work.paragraphs.get(id);
   const changed = read === undefined ? null : changedControl(read, text);
   const isInside = changed !== null && changed.index < inlineCount(read, control);
   if (isInside) {
@@ -339,12 +343,6 @@ function settleTag(file: DocxFile, work: Work, control: PlacedControl, text: str
   if (written !== null) work.properties.set(tag.start, { ...tag, text: written });
 }
 
-function findParagraph(file: DocxFile, id: ParagraphId): Paragraph | undefined {
-  return tablesOf(file.content)
-    .flatMap(paragraphsOf)
-    .find((paragraph) => paragraph.id === id);
-}
-
 function shade(
   file: DocxFile,
   work: Work,
@@ -369,8 +367,7 @@ function exampleOf(
   shading: string | null | undefined,
 ): { readonly shading?: string | null; readonly example: FoundShading | null } {
   if (shading === undefined) return { example: null };
-  const cells = tablesOf(file.content).flatMap(({ rows }) => rows.flatMap((row) => row.cells));
-  const model = cells.find((cell) => cell.shading === shading)?.paragraphs[0];
+  const model = cellsOf(file.content).find((cell) => cell.shading === shading)?.paragraphs[0];
   const place = model === undefined || shading === null ? null : requirePlace(file, model.id).cell;
   return { shading, example: place === null ? null : findShading(sourceOf(file, place)) };
 }

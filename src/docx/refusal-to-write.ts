@@ -1,13 +1,14 @@
 import {
   expectationsOf,
   misfitOf,
-  paragraphsOf,
-  tablesOf,
+  paragraphsById,
   textOf,
   touchesJoinedParagraphs,
   type Edit,
   type EditPlan,
   type Misfit,
+  type Paragraph,
+  type ParagraphId,
 } from "../recommendations";
 import { findGuardedPlaces, type GuardedPlace } from "./guarded-places";
 import { decodeXmlPart, relationshipsOf, type DocxPackage } from "./package";
@@ -27,6 +28,7 @@ export function refusalToWrite(file: DocxFile, plan: EditPlan, isTracked = false
   if (protection !== null) return protection;
   if (touchesJoinedParagraphs(file.content, plan)) return IN_JOINED;
   const guards = findGuardedPlaces(file.main.text);
+  const paragraphs = paragraphsById(file.content);
   const filled = new Set(
     plan.edits.flatMap((edit) =>
       edit.kind === "setText" ? [file.places.get(edit.paragraph.id)?.promptMark?.start] : [],
@@ -36,7 +38,7 @@ export function refusalToWrite(file: DocxFile, plan: EditPlan, isTracked = false
     const prompt = promptAround(edit, file);
     if (prompt !== null && !filled.has(prompt.start)) return IN_PROMPT;
     if (addsToControl(edit, file)) return IN_LIST;
-    const misfit = misfitIn(edit, file);
+    const misfit = misfitIn(edit, paragraphs);
     if (misfit !== null) return sayMisfit(misfit);
     for (const { id } of expectationsOf(edit)) {
       const place = file.places.get(id);
@@ -62,11 +64,9 @@ function addsToControl(edit: Edit, { places }: DocxFile): boolean {
   return edit.kind === "insertParagraphs" && places.get(edit.anchor.id)?.control != null;
 }
 
-function misfitIn(edit: Edit, { content }: DocxFile): Misfit | null {
+function misfitIn(edit: Edit, paragraphs: ReadonlyMap<ParagraphId, Paragraph>): Misfit | null {
   if (edit.kind !== "setText") return null;
-  const paragraph = tablesOf(content)
-    .flatMap(paragraphsOf)
-    .find(({ id }) => id === edit.paragraph.id);
+  const paragraph = paragraphs.get(edit.paragraph.id);
   return paragraph === undefined ? null : misfitOf(paragraph, textOf(edit));
 }
 

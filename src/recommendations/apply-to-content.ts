@@ -2,8 +2,9 @@ import { lastOf } from "./last-of";
 import { withRuns } from "./text-controls";
 import type { Edit, EditPlan, ExpectedParagraph, NewParagraph, NewRun } from "./edit-plan";
 import {
+  cellAround,
   isSameFormat,
-  tablesOf,
+  paragraphsById,
   textOf,
   type Block,
   type DocumentContent,
@@ -358,10 +359,7 @@ function takeBackOf(
     };
   };
   const original = (id: ParagraphId): readonly TextRun[] => originals.get(id)?.runs ?? [];
-  const colour = (id: ParagraphId): string | null =>
-    tablesOf(content)
-      .flatMap(({ rows }) => rows.flatMap((row) => row.cells))
-      .find(({ paragraphs }) => paragraphs.some((each) => each.id === id))?.shading ?? null;
+  const colour = (id: ParagraphId): string | null => cellAround(content, id)?.shading ?? null;
   const above = (id: ParagraphId): ExpectedParagraph | null => {
     const neighbour = findAbove(content, id);
     if (neighbour !== null) return now(neighbour);
@@ -485,18 +483,6 @@ function toTextRuns(runs: readonly NewRun[]): TextRun[] {
     else result.push({ text, ...format });
   }
   return result;
-}
-
-function paragraphsById(content: DocumentContent): ReadonlyMap<ParagraphId, Paragraph> {
-  const byId = new Map<ParagraphId, Paragraph>();
-  for (const block of content.blocks) {
-    const paragraphs =
-      block.kind === "paragraph"
-        ? [block.paragraph]
-        : block.table.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs));
-    for (const paragraph of paragraphs) byId.set(paragraph.id, paragraph);
-  }
-  return byId;
 }
 
 function differingRows(expected: TableContent, actual: TableContent): number[] {

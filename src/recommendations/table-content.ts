@@ -156,3 +156,21 @@ export function tablesOf(content: DocumentContent): readonly TableContent[] {
 export function paragraphsOf(table: TableContent): readonly Paragraph[] {
   return table.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs));
 }
+
+/** Every paragraph of a document, by its name. */
+export function paragraphsById(content: DocumentContent): ReadonlyMap<ParagraphId, Paragraph> {
+  const paragraphs = content.blocks.flatMap((block) =>
+    block.kind === "paragraph" ? [block.paragraph] : paragraphsOf(block.table),
+  );
+  return new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+}
+
+/** The cells of the top-level tables, in document order. */
+export function cellsOf(content: DocumentContent): readonly TableCell[] {
+  return tablesOf(content).flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+}
+
+/** The cell of a top-level table that holds a paragraph; undefined where none does. */
+export function cellAround(content: DocumentContent, id: ParagraphId): TableCell | undefined {
+  return cellsOf(content).find(({ paragraphs }) => paragraphs.some((each) => each.id === id));
+}

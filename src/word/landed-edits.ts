@@ -1,6 +1,8 @@
 import {
   applyToContent,
+  cellAround,
   findDifferences,
+  paragraphsById,
   paragraphsOf,
   tablesOf,
   textOf,
@@ -140,8 +142,8 @@ function pick(plan: EditPlan, indexes: readonly number[]): EditPlan {
 function haveLanded(before: DocumentContent, after: DocumentContent, plan: EditPlan): boolean {
   const { content: made, takeBack } = applyToContent(before, plan);
   const places = alignContents(made, after);
-  const madeById = byId(made);
-  const afterById = byId(after);
+  const madeById = paragraphsById(made);
+  const afterById = paragraphsById(after);
   const isThere = (id: ParagraphId): boolean => {
     const paragraph = madeById.get(id);
     return paragraph === undefined || textOf(paragraph) === "" || places.has(id);
@@ -167,7 +169,7 @@ function removedBy(edit: Edit): readonly ParagraphId[] {
 }
 
 function isGone(id: ParagraphId, before: DocumentContent, after: DocumentContent): boolean {
-  const paragraph = byId(before).get(id);
+  const paragraph = paragraphsById(before).get(id);
   if (paragraph === undefined || textOf(paragraph) === "") return true;
   return alignContents(before, after).get(id) === undefined;
 }
@@ -211,18 +213,8 @@ function idAt(
 
 /** The colour of the cell that holds a paragraph, white where it has none; undefined where that is not known. */
 function colourAround(content: DocumentContent, id: ParagraphId): string | undefined {
-  const cell = tablesOf(content)
-    .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
-    .find(({ paragraphs }) => paragraphs.some((paragraph) => paragraph.id === id));
+  const cell = cellAround(content, id);
   return cell?.shading === null ? "FFFFFF" : cell?.shading;
-}
-
-function byId(content: DocumentContent): ReadonlyMap<ParagraphId, Paragraph> {
-  return new Map(
-    tablesOf(content)
-      .flatMap(paragraphsOf)
-      .map((paragraph) => [paragraph.id, paragraph]),
-  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import {
+  cellsOf,
   expectationsOf,
   italicFrom,
-  tablesOf,
   textOf,
   touchesJoinedParagraphs,
   type DocumentContent,
@@ -294,7 +294,7 @@ function insertSteps(
 
 function homesOf(content: DocumentContent): ReadonlyMap<ParagraphId, Home> {
   const homes = new Map<ParagraphId, Home>();
-  for (const outer of tablesOf(content).flatMap(({ rows }) => rows.flatMap((row) => row.cells))) {
+  for (const outer of cellsOf(content)) {
     const inner = new Map<InnerCell, CellText>();
     for (const paragraph of outer.paragraphs) {
       const { innerCell } = paragraph;
