@@ -1,6 +1,5 @@
 import { DATE_PATTERN } from "./calendar";
-import type { NarrativeEntry } from "./narrative";
-import { emphasisedLength, headingOf, linesOf, type Line } from "./narrative";
+import { emphasisedLength, headingOf, linesOf, type Line, type NarrativeEntry } from "./narrative";
 import { countWords, firstWords, singleSpaced } from "./plain-text";
 import type { ReadingProblem, Recommendation, Timescale } from "./register";
 

@@ -304,8 +304,8 @@ function readPiece(
   const choice =
     findDeclared(table, corrections, true) ??
     findHeader(table, isRecommendationTable) ??
-    (isAboutRecommendations ? findPromoted(table) : undefined) ??
-    findResolutions(table) ??
+    (isAboutRecommendations ? findPromoted(table, promoteRequests) : undefined) ??
+    findPromoted(table, promoteResolutions) ??
     findHeader(table, (each) => isBanded(table, each));
   return choice === undefined ? null : { table, ...choice };
 }
@@ -329,21 +329,14 @@ function tracksOne(choice: HeaderChoice): boolean {
   return !isAnother && tracks(choice) && (roles.has("action") || roles.has("lead"));
 }
 
-/** The header of a table that holds recommendations under another name. */
-function findPromoted(table: TableContent): HeaderChoice | undefined {
+/** The header of a table that holds recommendations under another name, as `promote` finds them. */
+function findPromoted(
+  table: TableContent,
+  promote: typeof promoteRequests,
+): HeaderChoice | undefined {
   const promoted = (choice: HeaderChoice): HeaderChoice => ({
     ...choice,
-    columns: promoteRequests(choice.evidence, choice.columns),
-  });
-  const choice = findHeader(table, (each) => isTracker(promoted(each)));
-  return choice === undefined ? undefined : promoted(choice);
-}
-
-/** The header of a table whose steps are worded as a committee's resolutions are. */
-function findResolutions(table: TableContent): HeaderChoice | undefined {
-  const promoted = (choice: HeaderChoice): HeaderChoice => ({
-    ...choice,
-    columns: promoteResolutions(choice.evidence, choice.columns),
+    columns: promote(choice.evidence, choice.columns),
   });
   const choice = findHeader(table, (each) => isTracker(promoted(each)));
   return choice === undefined ? undefined : promoted(choice);
