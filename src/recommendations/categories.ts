@@ -3,7 +3,13 @@ import { comparable } from "./plain-text";
 import { viewsOf, type RecommendationView } from "./recommendation-view";
 import type { Recommendation, Register, StatusAssessment, StatusCategory } from "./register";
 import { BUILT_IN_SCHEME, readStatus } from "./status-scheme";
-import { paragraphsOf, tablesOf, type ListControl, type Paragraph } from "./table-content";
+import {
+  paragraphsOf,
+  tablesOf,
+  type DocumentContent,
+  type ListControl,
+  type Paragraph,
+} from "./table-content";
 
 /**
  * The status categories a person may choose from: those the document prints, else the items of the lists in its status cells, else
@@ -68,10 +74,17 @@ function listsOf({ controls = [] }: Paragraph): readonly ListControl[] {
   return controls.filter((control) => control.kind === "list");
 }
 
+/** A reading never changes, so what was found in it once holds; it is asked for at every keystroke of a preview. */
+const withLists = new WeakMap<DocumentContent, boolean>();
+
 function hasLists({ content }: Register): boolean {
-  return tablesOf(content).some((table) =>
-    paragraphsOf(table).some(({ controls }) => controls !== undefined),
-  );
+  const known =
+    withLists.get(content) ??
+    tablesOf(content).some((table) =>
+      paragraphsOf(table).some(({ controls }) => controls !== undefined),
+    );
+  withLists.set(content, known);
+  return known;
 }
 
 /** Every status that stands in a table, in document order. */
