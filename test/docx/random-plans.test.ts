@@ -4,7 +4,7 @@ import { applyToDocx, encodeXmlPart, readDocx, type DocxFile, type XmlPart } fro
 import { applyToContent, findDifferences } from "../../src/recommendations";
 import { docxOf } from "../support/docx";
 import { RANDOM_PARTS, randomMain } from "../support/random-body";
-import { choices, randomPlan } from "../support/random-plan";
+import { choices, randomPlan, type Choices } from "../support/random-plan";
 import { checkStructure, newFindings, sentenceOf } from "../support/structure";
 
 /** More for a long search: `RUNS=20000 npx jest random-plans`. */
@@ -49,11 +49,8 @@ describe("of documents and plans at random", () => {
   test("what is taken back from the saved file leaves every part as it was", () => {
     fc.assert(
       fc.property(sources, choices(), (source, chosen) => {
-        const bytes = fileOf(source);
-        const original = readDocx(bytes);
-        const plan = randomPlan(original.content, chosen, "reversible");
-        const written = applyToDocx(original, plan);
-        const restored = applyToDocx(readDocx(written.bytes), written.takeBack);
+        const { original, saved, takeBack } = writeAndSave(source, chosen);
+        const restored = applyToDocx(saved, takeBack);
         expect(findDifferences(original.content, restored.file.content)).toEqual([]);
         expect(mainBytes(restored.file)).toEqual(mainBytes(original));
         expectOtherParts(original, restored.file);
@@ -65,12 +62,8 @@ describe("of documents and plans at random", () => {
   test("what somebody wrote since keeps the texts and their typeface right, and breaks no structure", () => {
     fc.assert(
       fc.property(sources, choices(), (source, chosen) => {
-        const bytes = fileOf(source);
-        const original = readDocx(bytes);
-        const plan = randomPlan(original.content, chosen, "reversible");
-        const written = applyToDocx(original, plan);
-        const { edits } = written.takeBack;
-        const restored = applyToDocx(readDocx(written.bytes), { edits });
+        const { bytes, original, saved, takeBack } = writeAndSave(source, chosen);
+        const restored = applyToDocx(saved, { edits: takeBack.edits });
         expect(findDifferences(original.content, restored.file.content)).toEqual([]);
         expect(newFindings(bytes, restored.bytes).map(sentenceOf)).toEqual([]);
       }),
@@ -96,6 +89,14 @@ describe("of documents and plans at random", () => {
     );
   });
 });
+
+/** Writes what can be taken back into a source, and opens what was saved. */
+function writeAndSave(source: Parameters<typeof fileOf>[0], chosen: Choices) {
+  const bytes = fileOf(source);
+  const original = readDocx(bytes);
+  const written = applyToDocx(original, randomPlan(original.content, chosen, "reversible"));
+  return { bytes, original, saved: readDocx(written.bytes), takeBack: written.takeBack };
+}
 
 function mainBytes({ source }: DocxFile): Uint8Array | undefined {
   return source.parts.get(source.mainPart);
