@@ -6,10 +6,11 @@ import { documents as batchC } from "./c";
 import { documents as batchD } from "./d";
 import { documents as batchE } from "./e";
 import { documents as batchF } from "./f";
+import { documents as batchG } from "./g";
 import type { TruthDocument } from "./read-facts";
 import { scoreReading, type ReadingScore } from "./score";
 
-/** The sets of documents; those of the last four were all written before any of them was read. */
+/** The sets of documents; those of the last five were all written before any of them was read. */
 const SETS = {
   a: batchA,
   b: batchB,
@@ -17,6 +18,7 @@ const SETS = {
   d: batchD,
   e: batchE,
   f: batchF,
+  g: batchG,
 } as const satisfies Readonly<Record<string, readonly TruthDocument[]>>;
 
 export const SET_NAMES = [
@@ -26,6 +28,7 @@ export const SET_NAMES = [
   "d",
   "e",
   "f",
+  "g",
 ] as const satisfies readonly (keyof typeof SETS)[];
 
 /** A document and how well it was read. */
