@@ -18,6 +18,7 @@ import { applyToDocx, WriteNotAsPlanned } from "./apply-plan";
 import { readDocx, type DocxFile } from "./docx-file";
 import { encodeXmlPart, savePackage } from "./package";
 import { takeOutRows, type MovedTo, type RowsToTakeOut } from "./take-out-rows";
+import type { Span } from "./read-content";
 import { paragraphsByPath, writeOutMarkers } from "./write-out-markers";
 
 /** How the next appendix differs from this one. */
@@ -48,7 +49,7 @@ export interface CarriedForward {
 export function carryForward(file: DocxFile, request: CarryForwardRequest): CarriedForward {
   const edited = request.plan.edits.length === 0 ? file : applyToDocx(file, request.plan).file;
   const register = readRegister(edited.content, request.corrections);
-  const removal = removalFor(register, request);
+  const removal = removalFor(register, edited, request);
   if (removal.rows.length === 0) {
     const bytes = savePackage(edited.source, new Map());
     return { bytes, file: edited, notes: removal.notes };
@@ -82,7 +83,11 @@ interface Removal {
   readonly notes: readonly string[];
 }
 
-function removalFor(register: Register, { leaving, completed }: CarryForwardRequest): Removal {
+function removalFor(
+  register: Register,
+  file: DocxFile,
+  { leaving, completed }: CarryForwardRequest,
+): Removal {
   const keys = new Set(leaving);
   const gone = register.recommendations.filter(({ key }) => keys.has(key));
   if (gone.length < keys.size) {
@@ -120,7 +125,9 @@ function removalFor(register: Register, { leaving, completed }: CarryForwardRequ
       .filter(({ index }) => staying.some((each) => each.table === index))
       .flatMap((table) => findBareParts(table, tables, rows)),
     movedTo:
-      completed.kind === "removed" ? [] : movedTables(register, gone, tables, completed.title),
+      completed.kind === "removed"
+        ? []
+        : movedTables(register, gone, tables, { title: completed.title, file }),
     notes,
   };
 }
@@ -222,7 +229,7 @@ function movedTables(
   register: Register,
   gone: readonly Recommendation[],
   tables: ReadonlyMap<number, TableContent>,
-  title: string,
+  { title, file }: { readonly title: string; readonly file: DocxFile },
 ): readonly MovedTo[] {
   return register.tables.flatMap(({ index, pieces, columns }) => {
     const behind = pieces[pieces.length - 1];
@@ -236,9 +243,29 @@ function movedTables(
       const rows = tables.get(model)?.rows ?? [];
       const first = rows.findIndex((row) => !isHeading(row, texts) && !row.isMarkedHeader);
       const headings = rows.slice(0, first < 0 ? rows.length : first).map((_, row) => row);
-      return [{ title: at === 0 ? title : "", from, model, behind, headings }];
+      const titledLike = at === 0 ? titleOf(file, pieces[0]) : null;
+      return [{ title: at === 0 ? title : "", titledLike, from, model, behind, headings }];
     });
   });
+}
+
+/** Longer lines above a table are sentences, not its title. */
+const LONGEST_TITLE = 90;
+
+/** Where the line stands that is the title of a table: the nearest one above it, where it is short and no sentence or list item. */
+function titleOf({ content, places }: DocxFile, table: number | undefined): Span | null {
+  const at = content.blocks.findIndex(
+    (block) => block.kind === "table" && block.table.index === table,
+  );
+  for (const block of content.blocks.slice(0, Math.max(0, at)).reverse()) {
+    if (block.kind === "table") return null;
+    const text = singleSpaced(textOf(block.paragraph));
+    if (text === "") continue;
+    const isTitle = text.length <= LONGEST_TITLE && !/[.:;,]$/.test(text);
+    const place = places.get(block.paragraph.id);
+    return isTitle && block.paragraph.listMarker === null ? (place ?? null) : null;
+  }
+  return null;
 }
 
 function byWidth(

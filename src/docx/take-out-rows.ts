@@ -2,6 +2,7 @@ import type { DocxFile } from "./docx-file";
 import type { Span } from "./read-content";
 import { localName } from "./names";
 import {
+  childElements,
   childNamed,
   escapeXmlText,
   parseXmlElement,
@@ -23,6 +24,8 @@ export interface RowsToTakeOut {
 export interface MovedTo {
   /** A line above the new table. */
   readonly title: string;
+  /** Where the title stands whose look that line has; null: there is none. */
+  readonly titledLike: Span | null;
   /** `TableContent.index` of the tables whose rows go there. */
   readonly from: readonly number[];
   /** `TableContent.index` of the table whose look and headings it has. */
@@ -83,7 +86,9 @@ export function takeOutRows(
     );
     for (const [at, target] of targets.entries()) {
       const rest = at < targets.length - 1 ? null : file.main.text.slice(span.end);
-      parts.push(movedSource(target.table, target.title, rest));
+      parts.push(
+        movedSource(target.table, { title: target.title, like: titleAbove(file, target) }, rest),
+      );
     }
     from = span.end;
   }
@@ -98,6 +103,13 @@ function canDrop(file: DocxFile, { start, end }: Span, table: XmlElement): boole
   );
   const isBeforeParagraph = /^\s*<\w+:p[\s>/]/.test(file.main.text.slice(end, end + 200));
   return isBehindParagraph && isBeforeParagraph && halfRangesIn([table]).size === 0;
+}
+
+/** The paragraph that is the title of the table whose look the new one has; null for none. */
+function titleAbove({ main }: DocxFile, { titledLike }: MovedTo): XmlElement | null {
+  return titledLike === null
+    ? null
+    : parseXmlElement(main.text.slice(titledLike.start, titledLike.end));
 }
 
 function sourceOfTable(file: DocxFile, index: number): string {
@@ -231,9 +243,58 @@ function startMovedTable(model: XmlElement, { headings }: MovedTo): XmlElement {
 }
 
 /** The title and the table; a paragraph follows where none does, since two tables in a row become one. */
-function movedSource(table: XmlElement, title: string, rest: string | null): string {
+function movedSource(
+  table: XmlElement,
+  { title, like }: { readonly title: string; readonly like: XmlElement | null },
+  rest: string | null,
+): string {
   const prefix = table.name.slice(0, table.name.indexOf(":") + 1);
-  const heading = `<${prefix}p><${prefix}pPr><${prefix}keepNext/></${prefix}pPr><${prefix}r><${prefix}rPr><${prefix}b/></${prefix}rPr><${prefix}t xml:space="preserve">${escapeXmlText(title)}</${prefix}t></${prefix}r></${prefix}p>`;
   const isFollowed = rest === null || new RegExp(`^\\s*<${prefix}p[\\s>/]`).test(rest);
-  return `${heading}${serializeXml(table)}${isFollowed ? "" : `<${prefix}p/>`}`;
+  return `${titleSource(title, like, prefix)}${serializeXml(table)}${isFollowed ? "" : `<${prefix}p/>`}`;
 }
+
+/** Kept with the table below it: the look of the model, or bold with room above. */
+function titleSource(title: string, like: XmlElement | null, prefix: string): string {
+  const text = `<${prefix}t xml:space="preserve">${escapeXmlText(title)}</${prefix}t>`;
+  const look = like === null ? null : lookOf(like, prefix);
+  const properties =
+    look?.paragraph ?? `<${prefix}keepNext/><${prefix}spacing ${prefix}before="240"/>`;
+  const run = look?.run ?? `<${prefix}rPr><${prefix}b/></${prefix}rPr>`;
+  return `<${prefix}p><${prefix}pPr>${properties}</${prefix}pPr><${prefix}r>${run}${text}</${prefix}r></${prefix}p>`;
+}
+
+/** Of a title: what its paragraph and its first text state, without what holds for that one place only. */
+function lookOf(title: XmlElement, prefix: string): { paragraph: string; run: string } {
+  const properties = childNamed(title, "pPr");
+  const stated = properties === undefined ? [] : childElements(properties);
+  const kept = stated.filter(({ name }) => !OF_ONE_PLACE.has(localName(name)));
+  const isStyle = ({ name }: XmlElement): boolean => localName(name) === "pStyle";
+  const paragraph = [...kept.filter(isStyle), ...kept.filter((each) => !isStyle(each))].map(
+    serializeXml,
+  );
+  const runs = childElements(title).filter(({ name }) => localName(name) === "r");
+  const run = runs.find((each) => childNamed(each, "t") !== undefined);
+  const format = run === undefined ? undefined : childNamed(run, "rPr");
+  const formats = format === undefined ? [] : childElements(format);
+  const isStyled = kept.some(isStyle);
+  const start = isStyled ? 1 : 0;
+  paragraph.splice(start, 0, `<${prefix}keepNext/>`);
+  const own = formats.filter(({ name }) => !CHANGES.has(localName(name))).map(serializeXml);
+  return {
+    paragraph: paragraph.join(""),
+    run: own.length === 0 ? "" : `<${prefix}rPr>${own.join("")}</${prefix}rPr>`,
+  };
+}
+
+/** Marks of tracked changes among run properties (ECMA-376 17.13.5). */
+const CHANGES = new Set(["ins", "del", "moveFrom", "moveTo", "rPrChange"]);
+
+/** Paragraph properties that a copy must not have: what is said anew, its numbering, breaks, sections and changes. */
+const OF_ONE_PLACE = new Set([
+  "keepNext",
+  "numPr",
+  "pageBreakBefore",
+  "sectPr",
+  "rPr",
+  "pPrChange",
+]);

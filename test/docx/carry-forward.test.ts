@@ -215,6 +215,39 @@ describe("what stands around rows", () => {
     expect(carryForward(file, REQUEST).file.main.text).toBe(file.main.text);
   });
 
+  test("the title of the completed ones looks as the one above the table does, without its break and its changes", () => {
+    const above = p(
+      r("Monitoring of recommendations", '<w:i/><w:color w:val="1F3864"/>'),
+      '<w:pStyle w:val="Heading2"/><w:pageBreakBefore/><w:spacing w:before="120"/><w:pPrChange w:id="1" w:author="A"><w:pPr/></w:pPrChange>',
+    );
+    const moved = moveBelow(`${above}${p("")}`);
+    expect(moved).toContain(
+      '<w:p><w:pPr><w:pStyle w:val="Heading2"/><w:keepNext/><w:spacing w:before="120"/></w:pPr><w:r><w:rPr><w:i/><w:color w:val="1F3864"/></w:rPr><w:t xml:space="preserve">Completed recommendations</w:t></w:r></w:p><w:tbl>',
+    );
+  });
+
+  test.each([
+    ["a sentence", p("The table below says what was done.")],
+    [
+      "a numbered line",
+      p("Monitoring", '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'),
+    ],
+    ["nothing", ""],
+  ])("with %s above the table, that title is bold with room above it", (_, above) => {
+    expect(moveBelow(above)).toContain(
+      '<w:p><w:pPr><w:keepNext/><w:spacing w:before="240"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">Completed recommendations</w:t></w:r></w:p><w:tbl>',
+    );
+  });
+
+  function moveBelow(above: string): string {
+    const numbering =
+      '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+    const body = `${above}${tbl(header + one + two + three)}${p("End")}`;
+    const file = readDocx(docxOf(documentXml(body), { numbering }));
+    const { recommendations } = readRegister(file.content);
+    return carry(file, recommendations.slice(0, 1), "Completed recommendations").file.main.text;
+  }
+
   function row(...cells: readonly string[]): string {
     return tr(cells.map((text) => tc(p(r(text)))).join(""));
   }
