@@ -1,5 +1,5 @@
 export * from "./apply-to-content";
-export { formatDate, formatMonth, isCalendarDate, readCalendarDate } from "./calendar";
+export { formatDate, formatMonth, isAfter, isCalendarDate, readCalendarDate } from "./calendar";
 export { categoriesFor } from "./categories";
 export * from "./change";
 export {

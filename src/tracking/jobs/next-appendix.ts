@@ -1,4 +1,6 @@
 import {
+  formatDate,
+  isAfter,
   nameOf,
   planChanges,
   relativeHeadings,
@@ -67,10 +69,10 @@ export interface NextText {
 export function planNextText(register: Register, next: NextText, today: CalendarDate): Planned {
   const found = relativeHeadings(register);
   const steps = next.recommendations.map((recommendation) => ({
-    recommendation,
+    key: recommendation.key,
     ...freezesFor(recommendation, found, next.frozenAt),
     headings: next.reporting.includes(recommendation)
-      ? headingsFor(recommendation, next, found)
+      ? headingsFor(register, recommendation, next, found)
       : [],
   }));
   const planned = planWithout(
@@ -78,35 +80,68 @@ export function planNextText(register: Register, next: NextText, today: Calendar
     steps.flatMap(({ freezes, headings }) => [...freezes, ...headings]),
     today,
   );
-  const silent =
-    next.meeting === null ? 0 : next.reporting.filter(({ updates }) => updates.length === 0).length;
+  const headed = steps.filter(({ key, headings }) => headings.length > 0 && !planned.left.has(key));
   return {
     kind: "planned",
     plan: withoutPlaceholder(planned.plan),
-    notes: [...planned.notes, ...steps.flatMap(({ undated }) => undated), ...notesOnSilent(silent)],
+    notes: [
+      ...notesOnHeadings(register, next, headed.length, planned.left.size),
+      ...planned.notes,
+      ...steps.flatMap(({ undated }) => undated),
+    ],
   };
 }
 
-function notesOnSilent(count: number): readonly string[] {
-  if (count === 0) return [];
-  const was = count === 1 ? "was" : "were";
-  return [`${String(count)} without an action update so far ${was} given no heading.`];
+/** How many get a heading, how many none because no heading shows them how, and what the meeting's date still differs from. */
+function notesOnHeadings(
+  { reportDate }: Register,
+  { meeting, reporting }: NextText,
+  headed: number,
+  left: number,
+): readonly string[] {
+  if (meeting === null) return [];
+  const bare = reporting.length - headed - left;
+  return [
+    ...(headed === 0
+      ? []
+      : [`${String(headed)} ${headed === 1 ? "gets" : "get"} an empty heading for the meeting.`]),
+    ...(bare === 0
+      ? []
+      : [
+          `${String(bare)} ${bare === 1 ? "gets" : "get"} no heading: no action update in the same table shows what one looks like.`,
+        ]),
+    ...(reportDate === null || !isAfter(meeting, reportDate)
+      ? []
+      : [
+          `The paper itself still gives ${formatDate(reportDate)} as its date. Change that in the new document, or its new headings seem to come after it.`,
+        ]),
+  ];
 }
 
-/** Plans as many of the changes as can be; the others leave a note behind. */
+/** Plans as many of the changes as can be; the others leave a note behind, and `left` names theirs. */
 function planWithout(
   register: Register,
   changes: readonly Change[],
   today: CalendarDate,
-): Pick<Planned, "plan" | "notes"> {
+): Pick<Planned, "plan" | "notes"> & { readonly left: ReadonlySet<string> } {
   const planned = planChanges(register, changes, today);
-  if (planned.kind === "planned") return planned;
+  if (planned.kind === "planned") return { ...planned, left: new Set() };
   const others = changes.filter(({ recommendation }) => recommendation !== planned.recommendation);
   // A refusal that names nobody would come again for ever.
-  if (others.length === changes.length) return { plan: { edits: [] }, notes: [planned.message] };
+  if (others.length === changes.length) {
+    const left = new Set(changes.map(({ recommendation }) => recommendation));
+    return { plan: { edits: [] }, notes: [planned.message], left };
+  }
   const rest = planWithout(register, others, today);
   const why = planned.message.replace(/^Nothing was changed\.\s*/, "");
-  return { plan: rest.plan, notes: [...rest.notes, `Its headings stay as they are: ${why}`] };
+  return {
+    plan: rest.plan,
+    notes: [...rest.notes, `Its headings stay as they are: ${why}`],
+    left: new Set([
+      ...rest.left,
+      ...(planned.recommendation === null ? [] : [planned.recommendation]),
+    ]),
+  };
 }
 
 interface Freezes {
@@ -141,12 +176,16 @@ function freezesFor(
 const PLACEHOLDER = "\uE000";
 
 function headingsFor(
+  { recommendations }: Register,
   recommendation: Recommendation,
   { meeting, frozenAt }: NextText,
   found: readonly RelativeHeading[],
 ): readonly Change[] {
-  const { key, groups, updates } = recommendation;
-  if (meeting === null || updates.length === 0) return [];
+  const { key, groups, table } = recommendation;
+  const hasModel = recommendations.some(
+    (each) => each.table === table && each.updates.some(({ heading }) => heading !== null),
+  );
+  if (meeting === null || !hasModel) return [];
   const holders = groups.flatMap((group, index) => (group.updates.length > 0 ? [index] : []));
   const targets = holders.length > 1 ? holders : [null];
   return targets.map((group) => {

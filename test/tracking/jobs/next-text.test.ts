@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { readDocx } from "../../../src/docx";
 import { readRegister, type Register } from "../../../src/recommendations";
 import { draftsOfChanges, factsWithin, holdSame, planNextText } from "../../../src/tracking";
+import { docxOf, documentXml, p, r, tbl, tc, tr } from "../../support/docx";
 import { samplePath } from "../../support/samples";
 
 const placements = readRegister(
@@ -38,6 +39,41 @@ test("a heading whose date nobody knows keeps its words, and that is said", () =
   );
   expect(plan.edits).toEqual([]);
   expect(notes[0]).toContain("the document does not say which date it stands for");
+});
+
+test("whoever has no update yet gets a heading like the others of the table, and what the paper says of itself is told", () => {
+  const row = (...cells: readonly string[]): string => tr(cells.map((text) => tc(text)).join(""));
+  const dated = `${p(r("Update: 4 December 2024", "<w:b/>"))}${p("Both libraries opened on Sunday.")}`;
+  const table = (update: string): string =>
+    tbl(
+      row("Ref.", "Recommendation", "Lead", "Update") +
+        tr(tc("1") + tc("That libraries open on Sundays.") + tc("Head of Libraries") + tc(update)) +
+        row("2", "That fines for children are ended.", "Head of Libraries", ""),
+    );
+  const read = (body: string): Register =>
+    readRegister(readDocx(docxOf(documentXml(p("Meeting date: 4 December 2024") + body))).content);
+  const planned = (register: Register) =>
+    planNextText(
+      register,
+      {
+        recommendations: register.recommendations,
+        reporting: register.recommendations,
+        meeting: "2025-03-12",
+        frozenAt: null,
+      },
+      "2025-01-02",
+    );
+  const { plan, notes } = planned(read(table(dated)));
+  expect(JSON.stringify(plan.edits).match(/Update: 12 March 2025/g)).toHaveLength(2);
+  expect(notes).toEqual([
+    "2 get an empty heading for the meeting.",
+    "The paper itself still gives 4 December 2024 as its date. Change that in the new document, or its new headings seem to come after it.",
+  ]);
+  const without = planned(read(table("Both libraries opened on Sunday.")));
+  expect(without.plan.edits).toEqual([]);
+  expect(without.notes[0]).toBe(
+    "2 get no heading: no action update in the same table shows what one looks like.",
+  );
 });
 
 test("two readings of one paper hold the same, those of two papers do not", () => {
