@@ -26,7 +26,9 @@ export function LeavingField({ register, leaving, onChange }: LeavingFieldProps)
   };
   return (
     <fieldset className={styles.root}>
-      <legend className={styles.title}>{words.leaving(leaving.size, proposals.length)}</legend>
+      <legend className={styles.title}>
+        {words.leaving(leaving.size, proposals.length, namedBriefly(proposals, leaving))}
+      </legend>
       <p className={styles.hint}>{words.leavingHint}</p>
       {proposals.map((proposal) => (
         <Checkbox
@@ -41,6 +43,20 @@ export function LeavingField({ register, leaving, onChange }: LeavingFieldProps)
       ))}
     </fieldset>
   );
+}
+
+/** More are found faster by their ticks. */
+const MOST_NAMED = 6;
+
+/** The references of those that leave, in the order of the paper; none where they are many or some have no reference. */
+function namedBriefly(
+  proposals: readonly LeavingProposal[],
+  leaving: ReadonlySet<string>,
+): readonly string[] {
+  const refs = proposals.flatMap(({ recommendation: { key, ref } }) =>
+    leaving.has(key) && ref !== null ? [ref] : [],
+  );
+  return refs.length === leaving.size && refs.length <= MOST_NAMED ? refs : [];
 }
 
 function Choice({

@@ -106,7 +106,8 @@ export const cy: typeof en = {
   forAction: "Ar gyfer",
   bringIn: "Dod ag ef i mewn",
   frozenAt: (heading, count) => `Mae “${heading}” yn golygu (penawdau: ${String(count)})`,
-  leaving: (count, total) => `${String(count)} o ${String(total)} yn gadael`,
+  leaving: (count, total, refs) =>
+    `${String(count)} o ${String(total)} yn gadael${refs.length === 0 ? "" : `: ${refs.join(", ")}`}`,
   textChanges: (count) => `Beth sy'n newid yn y testun (${String(count)})`,
   toKnow: (count) => `Da gwybod (${String(count)})`,
   built,

@@ -133,9 +133,10 @@ function frozenAt(heading: string, count: number): string {
   return `“${heading}” stands for (${counted(count, "heading", "headings")})`;
 }
 
-/** "2 of 6 leave" */
-function leaving(count: number, total: number): string {
-  return `${String(count)} of ${String(total)} ${count === 1 ? "leaves" : "leave"}`;
+/** "2 of 6 leave: 4, 5" */
+function leaving(count: number, total: number, refs: readonly string[]): string {
+  const named = refs.length === 0 ? "" : `: ${refs.join(", ")}`;
+  return `${String(count)} of ${String(total)} ${count === 1 ? "leaves" : "leave"}${named}`;
 }
 
 /** "What else changes in the text (4)" */
