@@ -160,16 +160,17 @@ export const maternityAssurance: TruthDocument = {
       ),
     ],
     recommendations: themes.flatMap(({ name, asked }) =>
-      asked.map(({ ref, text, told, action, lead, by, rating }) => {
-        const state = { raw: rating, code: rating, label: KEY[rating], draft: null };
-        return expectRecommendation({
+      asked.map(({ ref, text, told, action, lead, by, rating }) =>
+        expectRecommendation({
           ref,
           section: name,
           text,
           updates: [progress(null, "2022-05-31", told, { inferred: true })],
-          ...(by === null ? { status: state } : { actions: [step(action, [lead], [by], state)] }),
-        });
-      }),
+          actions: by === null ? [] : [step(action, [lead], [by])],
+          // The rating is of what the essential action asks, in one row each.
+          status: { raw: rating, code: rating, label: KEY[rating], draft: null },
+        }),
+      ),
     ),
     problems: [],
   },
