@@ -10,7 +10,7 @@ import { documents as batchG } from "./g";
 import type { TruthDocument } from "./read-facts";
 import { scoreReading, type ReadingScore } from "./score";
 
-/** The sets of documents; those of the last five were all written before any of them was read. */
+/** The sets of documents; each document of the last five was written before it was first read. */
 const SETS = {
   a: batchA,
   b: batchB,
