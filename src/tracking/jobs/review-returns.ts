@@ -88,7 +88,7 @@ export function reviewReturns(
     }
     const { recommendation } = match;
     const { targets } = writablePartsOf(register, recommendation);
-    const others = answers.filter((_, other) => {
+    const isRival = (_: ReturnedAnswer, other: number): boolean => {
       const theirs = matches[other];
       return (
         other !== id &&
@@ -96,7 +96,9 @@ export function reviewReturns(
         theirs?.kind === "matched" &&
         theirs.recommendation.key === recommendation.key
       );
-    });
+    };
+    const others = answers.filter(isRival);
+    const earlier = answers.slice(0, id).filter(isRival);
     const text = comparable(answer.update.join(" "));
     const flags = flagsOf({
       register,
@@ -104,6 +106,7 @@ export function reviewReturns(
       answer,
       text,
       others,
+      earlier,
       choice,
       targets,
       asAt,
@@ -209,6 +212,8 @@ interface FlagContext {
   readonly text: string;
   /** The other answers for the same recommendation. */
   readonly others: readonly ReturnedAnswer[];
+  /** Those of them that come before it. */
+  readonly earlier: readonly ReturnedAnswer[];
   readonly choice: ReturnChoice;
   readonly targets: readonly Target[];
   readonly asAt: CalendarDate;
@@ -248,16 +253,19 @@ function flagsOfAnswer(context: FlagContext): readonly ReturnFlag[] {
   return flags;
 }
 
+/** Of answers that are the same, the first is as good as if it were alone. */
 function flagsAmongOthers({
   recommendation,
   answer,
   text,
   others,
+  earlier,
 }: FlagContext): readonly ReturnFlag[] {
   const name = nameOf(recommendation);
-  const same = others.filter(({ update }) => text !== "" && comparable(update.join(" ")) === text);
+  const isSame = (other: ReturnedAnswer): boolean => isSameAnswer(answer, other);
+  const same = text === "" ? [] : earlier.filter(isSame);
   const different = others.filter((other) => {
-    const hasOtherText = text !== "" && other.update.length > 0 && !same.includes(other);
+    const hasOtherText = text !== "" && other.update.length > 0 && !isSame(other);
     return hasOtherText || haveOtherStatus(answer, other);
   });
   return [
@@ -278,6 +286,13 @@ function flagsAmongOthers({
         ]
       : []),
   ];
+}
+
+/** True where bringing in one leaves nothing of the other to bring in. */
+function isSameAnswer(one: ReturnedAnswer, other: ReturnedAnswer): boolean {
+  const print = ({ update, status, complete, asAt }: ReturnedAnswer): string =>
+    JSON.stringify([comparable(update.join(" ")), comparable(status ?? ""), complete, asAt]);
+  return print(one) === print(other);
 }
 
 function haveOtherStatus(one: ReturnedAnswer, other: ReturnedAnswer): boolean {

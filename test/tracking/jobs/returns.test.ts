@@ -149,7 +149,18 @@ describe("what is flagged", () => {
     const one = answer({ ...of4, update: ["Done."] });
     const other = answer({ ...of4, update: ["Not done."], source: "row 7" });
     expect(flags([one, other])).toEqual([["conflict"], ["conflict"]]);
-    expect(flags([one, { ...one, source: "row 7" }])).toEqual([["identical"], ["identical"]]);
+    expect(flags([one, { ...one, source: "row 7" }])).toEqual([[], ["identical"]]);
+  });
+
+  test("of two answers that are the same the first is brought in; where one says more, the person chooses", () => {
+    const one = answer({ ...of4, update: ["Done."] });
+    const ready = (answers: readonly ReturnedAnswer[], choices?: ReturnChoices): boolean[] =>
+      review(answers, choices).map(({ isReady }) => isReady);
+    expect(ready([one, one, one])).toEqual([true, false, false]);
+    expect(ready([one, one], new Map([[0, { take: false }]]))).toEqual([false, true]);
+    const withStatus = { ...one, status: "2" };
+    expect(flags([one, withStatus])).toEqual([["conflict"], ["conflict"]]);
+    expect(ready([one, withStatus])).toEqual([false, false]);
   });
 
   test("leaving one of two out settles the conflict", () => {
