@@ -1,10 +1,18 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Edit, NewRun, PreviewEntry } from "../../recommendations";
+import { Fragment } from "react";
+import type { Edit, NewRun, ParagraphId, PreviewEntry } from "../../recommendations";
 import type { Proposal } from "../../tracking";
 import { useWords } from "../wording";
 
+/** What is to be written. */
+export interface PreviewProps {
+  readonly proposal: Proposal;
+  /** The name of the recommendation that a place is in, where several are written to together. */
+  readonly nameAt?: (place: ParagraphId) => string | null;
+}
+
 /** Shows the exact paragraphs that inserting will write, or says why there are none. */
-export function Preview({ proposal }: { readonly proposal: Proposal }) {
+export function Preview({ proposal, nameAt }: PreviewProps) {
   const styles = useStyles();
   const words = useWords();
   return (
@@ -14,9 +22,14 @@ export function Preview({ proposal }: { readonly proposal: Proposal }) {
       {proposal.kind === "refused" && <p className={styles.hint}>{proposal.refusal.message}</p>}
       {proposal.kind === "ready" && (
         <>
-          {shownTogether(proposal.preview, proposal.planned.plan.edits).map((entry, index) => (
-            <Entry key={index} {...entry} />
-          ))}
+          {named(shownTogether(proposal.preview, proposal.planned.plan.edits), nameAt).map(
+            ({ name, ...shown }, index) => (
+              <Fragment key={index}>
+                {name !== null && <h5 className={styles.name}>{name}</h5>}
+                <Entry {...shown} />
+              </Fragment>
+            ),
+          )}
           {proposal.planned.notes.map((sentence) => (
             <p key={sentence} className={styles.hint}>
               {sentence}
@@ -26,6 +39,18 @@ export function Preview({ proposal }: { readonly proposal: Proposal }) {
       )}
     </div>
   );
+}
+
+/** Each with the name of its recommendation, where that is another than the one before it has. */
+function named(
+  entries: readonly EntryProps[],
+  nameAt: PreviewProps["nameAt"],
+): readonly (EntryProps & { readonly name: string | null })[] {
+  const names = entries.map(({ entry }) => nameAt?.(entry.place) ?? null);
+  return entries.map((entry, index) => {
+    const name = names[index] ?? null;
+    return { ...entry, name: name === names[index - 1] ? null : name };
+  });
 }
 
 interface EntryProps {
@@ -130,6 +155,7 @@ function Run({ run }: { readonly run: NewRun }) {
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   title: { ...typographyStyles.body1, margin: 0 },
+  name: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
   label: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   summary: {
     lineHeight: "24px",

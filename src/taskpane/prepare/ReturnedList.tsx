@@ -1,20 +1,29 @@
 import { Button, Field, Input, makeStyles, typographyStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { isCalendarDate, type Change, type Register } from "../../recommendations";
+import {
+  isCalendarDate,
+  type Change,
+  type ParagraphId,
+  type Register,
+} from "../../recommendations";
 import {
   acceptOnlyCandidates,
   changesOfReturns,
   draftsOfChanges,
+  findRecommendationAt,
   insertChanges,
   proposeChanges,
   reviewReturns,
   type RecommendationDocument,
   type ReturnChoice,
   type ReturnChoices,
+  type ReviewedReturn,
 } from "../../tracking";
 import { Preview } from "../components/Preview";
 import type { Tracking } from "../shared/use-tracking";
+import { useWords } from "../wording";
 import { bareList } from "./layout";
+import { NoteList } from "./NoteList";
 import { answersOf, type Returned } from "./returned";
 import { ReturnEntry } from "./ReturnEntry";
 import { Trouble } from "./Trouble";
@@ -34,6 +43,7 @@ export function ReturnedList({ document, register, tracking, returned }: Returne
   const { state } = tracking;
   const styles = useStyles();
   const words = usePrepareWords();
+  const shared = useWords();
   const [asAt, setAsAt] = useState(state.today);
   const [choices, setChoices] = useState<ReturnChoices>(new Map());
   const answers = useMemo(() => answersOf(returned, register), [returned, register]);
@@ -54,6 +64,17 @@ export function ReturnedList({ document, register, tracking, returned }: Returne
       setChoices(withoutOverrides);
     },
   });
+  const spoken = reviewed.filter((each) => !isEmpty(each));
+  const empty = reviewed.filter(isEmpty);
+  const nameAt = (place: ParagraphId): string | null => {
+    const found = findRecommendationAt(register, place);
+    return found === undefined ? null : shared.recommendationName(found.ref, found.text);
+  };
+  const briefly = ({ match, answer }: ReviewedReturn): string => {
+    if (match.kind !== "matched") return answer.source;
+    const { ref, text } = match.recommendation;
+    return `${shared.recommendationName(ref, text)} · ${answer.source}`;
+  };
   const ready = reviewed.filter(({ isReady }) => isReady).length;
   const accepted = acceptOnlyCandidates(reviewed, choices);
   const hasSoleCandidates = reviewed.some(
@@ -87,7 +108,7 @@ export function ReturnedList({ document, register, tracking, returned }: Returne
         </Button>
       )}
       <ol aria-label={words.answers} className={styles.list}>
-        {reviewed.map((each) => (
+        {spoken.map((each) => (
           <li key={each.id}>
             <ReturnEntry
               register={register}
@@ -100,7 +121,10 @@ export function ReturnedList({ document, register, tracking, returned }: Returne
           </li>
         ))}
       </ol>
-      {changes.length > 0 && <Preview proposal={proposal} />}
+      {empty.length > 0 && (
+        <NoteList title={words.emptyAnswers(empty.length)} notes={empty.map(briefly)} />
+      )}
+      {changes.length > 0 && <Preview proposal={proposal} nameAt={nameAt} />}
       {reviewed.length > 0 && (
         <Button
           appearance="primary"
@@ -115,6 +139,13 @@ export function ReturnedList({ document, register, tracking, returned }: Returne
       )}
       <Trouble message={trouble} />
     </>
+  );
+}
+
+/** True for rows of a sheet that nobody filled in. */
+function isEmpty({ match, flags }: ReviewedReturn): boolean {
+  return (
+    match.kind === "matched" && flags.length > 0 && flags.every(({ kind }) => kind === "empty")
   );
 }
 

@@ -122,6 +122,7 @@ export const cy: typeof en = {
   totalCount: (count) => `Argymhellion: ${String(count)}`,
   savedAs: (name) => `Wedi'i gadw fel “${name}”.`,
   columnName,
+  emptyAnswers: (count) => `Atebion gwag: ${String(count)}`,
   answerCount: (total, ready) =>
     total === 0
       ? "Nid oes dim byd newydd ynddo."

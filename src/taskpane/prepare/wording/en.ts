@@ -118,6 +118,7 @@ export const en = {
   savedAs,
   columnName,
   answerCount,
+  emptyAnswers,
   answerTo,
   answeredStatus,
   bringInFor,
@@ -226,6 +227,11 @@ function answerTo(name: string): string {
 /** "Status: 2" */
 function answeredStatus(status: string): string {
   return `Status: ${status}`;
+}
+
+/** "9 empty answers" */
+function emptyAnswers(count: number): string {
+  return `${String(count)} empty ${count === 1 ? "answer" : "answers"}`;
 }
 
 /** "Bring it in: Recommendation 4, row 3" */
