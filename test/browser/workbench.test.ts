@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Frame, Page } from "playwright-core";
 import { openPackage } from "../../src/docx";
+import { docxOf, documentXml, p, tbl, tc, tr } from "../support/docx";
 import { openBrowser, workbenchUrl, type TestBrowser } from "./support";
 import "./support/workbench-window";
 
@@ -265,6 +266,23 @@ test("a file that is no .docx is refused and the open document stays", async () 
   expect(await page.evaluate(() => window.workbench.documentXml())).toContain(
     "Scrutiny Action Plan",
   );
+});
+
+test("text of no style is drawn in the font of the default style, not in that of the document's defaults", async () => {
+  await openWorkbench();
+  const fonts = (name: string): string =>
+    `<w:rPr><w:rFonts w:ascii="${name}" w:hAnsi="${name}"/></w:rPr>`;
+  const styles = `<w:docDefaults><w:rPrDefault>${fonts("Times New Roman")}</w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>${fonts("Arial")}</w:style><w:style w:type="paragraph" w:styleId="Quote"><w:name w:val="Quote"/>${fonts("Georgia")}</w:style>`;
+  const body = p("Plain") + tbl(tr(tc("In a cell"))) + p("Quoted", '<w:pStyle w:val="Quote"/>');
+  const file = Buffer.from(docxOf(documentXml(body), { styles })).toString("base64");
+  await page.evaluate((base64) => window.workbench.open(base64, "fonts.docx"), file);
+  const fontOf = (text: string): Promise<string> =>
+    page.getByText(text, { exact: true }).evaluate((drawn) => getComputedStyle(drawn).fontFamily);
+  expect(await Promise.all(["Plain", "In a cell", "Quoted"].map(fontOf))).toEqual([
+    "Arial",
+    "Arial",
+    "Georgia",
+  ]);
 });
 
 test("the page says that it is not Word and counts what the add-in asks for", async () => {

@@ -15,7 +15,22 @@ export async function drawDocument(bytes: Uint8Array): Promise<HTMLElement> {
     renderChanges: false,
     useBase64URL: true,
   });
+  nameDefaultStyle(container);
   return container;
+}
+
+/**
+ * Gives paragraphs that name no style the class of the default one: as the library writes its rules, the fonts of the
+ * document's defaults would go before that style's (ECMA-376 17.7.2 has it the other way round).
+ */
+function nameDefaultStyle(container: HTMLElement): void {
+  const rules = [...container.querySelectorAll("style")].map(({ textContent }) => textContent);
+  const name = /\.docx p, p\.(docx_[^\s,{]+)/.exec(rules.join("\n"))?.[1];
+  if (name === undefined) return;
+  for (const paragraph of container.querySelectorAll("p")) {
+    const isStyled = [...paragraph.classList].some((each) => each.startsWith("docx_"));
+    if (!isStyled) paragraph.classList.add(name);
+  }
 }
 
 /** The drawn paragraphs of the document's body, without headers, footers and notes. */
