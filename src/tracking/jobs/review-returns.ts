@@ -359,7 +359,12 @@ function codeOf(register: Register, recommendation: Recommendation, raw: string)
 }
 
 function isSameUpdate(existing: string, text: string): boolean {
-  return comparable(existing).replace(/(^|\s)- /g, "$1") === text.replace(/(^|\s)- /g, "$1");
+  return withoutBullets(comparable(existing)) === withoutBullets(text);
+}
+
+/** Bullets are typed as "- " and stand in a paper as list items or as "• ". */
+function withoutBullets(text: string): string {
+  return text.replace(/(^|\s)[-–•] /g, "$1");
 }
 
 function notesOf({ notes }: ReturnedAnswer): readonly ReturnFlag[] {

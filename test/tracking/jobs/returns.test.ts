@@ -296,6 +296,15 @@ describe("another copy of the paper", () => {
     expect(answersFromCopy(once, copy, "copy")).toEqual([]);
     expect(flags(answers, once)).toEqual([["identical"]]);
   });
+
+  test("an answer with bullets is known again where the paper writes them as signs", () => {
+    const answers = [
+      answer({ ref: "4", text: SURVEY, update: ["Two things:", "- roofs.", "- walls."] }),
+    ];
+    const once = carriedOut(town(), ...changesOfReturns(review(answers)));
+    expect(recommendationOf(once, "4").updates.at(-1)?.text).toContain("• roofs.");
+    expect(flags(answers, once)).toEqual([["identical"]]);
+  });
 });
 
 function town(): Register {
