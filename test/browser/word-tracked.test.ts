@@ -10,6 +10,7 @@ import {
   textOf,
   type EditPlan,
 } from "../../src/recommendations";
+import type { SyncFailure } from "../../src/workbench/host";
 import { TODAY } from "../support/decisions";
 import { samplePath } from "../support/samples";
 import { smallTracker } from "../support/small-tracker";
@@ -151,4 +152,37 @@ describe.each([1, 2, 3])("where sync %i fails", (number) => {
       }
     },
   );
+});
+
+/** Where a sync that breaks off midway does so. */
+const BREAKS: readonly Omit<SyncFailure, "number">[] = [
+  { when: "before" },
+  { when: "after" },
+  ...[1, 3, 8, 21, 34, 55, 89, 144].map((actions) => ({ when: "midway" as const, actions })),
+];
+
+describe.each([
+  ["asked for as tracked changes", pinned, TRACKED],
+  ["written while the person tracks", trackedByPerson(pinned), {}],
+])("an update that moves the one it replaces, %s", (_name, file, options) => {
+  describe.each([true, false])("with what is deleted shown: %s", (textShowsDeleted) => {
+    test.each([1, 2, 3])(
+      "is reported as the file shows it where sync %i fails, and the mode is as it was",
+      async (number) => {
+        const plan = updatesFor(file);
+        for (const failure of BREAKS) {
+          await page.reopen(file, { ...LEVEL, textShowsDeleted });
+          await page.read();
+          const mode = await page.trackingMode();
+          await page.resetCounters();
+          await page.setVariant({ failSync: { number, ...failure } });
+          const receipt = await page.apply(plan, options);
+          const after = await page.savedContent();
+          const faults = misreports(receipt, readDocx(file).content, after, plan);
+          expect({ failure, faults }).toEqual({ failure, faults: [] });
+          expect(await page.trackingMode()).toBe(mode);
+        }
+      },
+    );
+  });
 });
