@@ -103,7 +103,7 @@ function fillRow(step: InsertRowStep, places: PreparedPlaces, cells: NewCells): 
   }
 }
 
-/** Word has no word for "no colour" that is known to work, so a cell without one is white. */
+/** "#RRGGBB" and names of colours are all that is documented, and neither says "no colour": a cell without one is made white. */
 function fillCell(paragraph: Word.Paragraph, shading: string | null): void {
   paragraph.parentTableCell.shadingColor = `#${shading ?? "FFFFFF"}`;
 }
