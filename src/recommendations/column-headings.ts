@@ -61,7 +61,7 @@ const HEADINGS: readonly HeadingRule[] = [
   {
     role: "recommendation",
     pattern:
-      /\brecommendations?\b|\bargymhelli(?:ad|on)\b|\bresolution\b|\brequest of the\b|\bwhat .{1,40}(?:recommended|asked for)\b|^recommended (?:action|improvement)/,
+      /\brecommendations?\b|\bargymhelli(?:ad|on)\b|\bresolution\b|\brequest of the\b|\bwhat .{1,40}(?:recommended|asked for)\b|^recommended (?:action|improvement)|^(?:areas?|points?|opportunit(?:y|ies)) (?:for|of|to) improve(?:ment)?s?\b|^improvements? (?:needed|required|identified|necessary)\b|^(?:essential|immediate and essential|must[- ]do|should[- ]do) actions?\b/,
   },
   {
     role: "update",

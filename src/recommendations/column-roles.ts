@@ -101,7 +101,7 @@ function roleOf(column: ColumnEvidence): Found {
       evidence: `“${column.header}” holds obligations, not people or posts.`,
     };
   }
-  const fitting = preferSteps(preferRequests(roles), column).find(
+  const fitting = preferSteps(preferRequests(roles, column), column).find(
     (role) => contradiction(role, column) === null,
   );
   if (fitting !== undefined) {
@@ -110,10 +110,17 @@ function roleOf(column: ColumnEvidence): Found {
   return { role: "other", evidence: contradiction(first, column) ?? "" };
 }
 
-/** "Recommendation / action" heads the requests. */
-function preferRequests(roles: readonly ColumnRole[]): readonly ColumnRole[] {
-  const isBoth = roles[0] === "action" && roles.includes("recommendation");
-  return isBoth ? ["recommendation", ...roles] : roles;
+/** "Recommendation / action" and "Recommendation and progress" head the requests. */
+function preferRequests(
+  roles: readonly ColumnRole[],
+  { header }: ColumnEvidence,
+): readonly ColumnRole[] {
+  const namesThemFirst =
+    /^(?:recommendations?|argymhell(?:iad|ion)) ?(?:and|&|\+|\/|with|,|a|ac)(?!\w)/i.test(
+      header.trim(),
+    );
+  const isBoth = roles[0] === "action" || (roles[0] === "update" && namesThemFirst);
+  return isBoth && roles.includes("recommendation") ? ["recommendation", ...roles] : roles;
 }
 
 /** "Actions and progress" heads the steps where what is reported on them stands below a heading further down. */
