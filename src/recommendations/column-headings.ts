@@ -12,7 +12,7 @@ const HEADINGS: readonly HeadingRule[] = [
   {
     role: "reference",
     pattern:
-      /^(?:(?:rec(?:ommendation)?|item|action|paragraph|para|report|audit|minute|complaint|case|finding|log|unique)?\.? ?(?:ref(?:erence)?|nos?|number|num|#|id)\.?(?: (?:no|number)\.?)?|para(?:graph)?s?|#|item|minute|rec\.?|cyf(?:eirnod)?\.?|rhif)$|^(?:[a-z/&-]+ ){0,2}(?:case|complaint|reference|number|code|id)$/,
+      /^(?:(?:rec(?:ommendation)?|item|action|paragraph|para|report|audit|minute|complaint|case|finding|log|unique)?\.? ?(?:ref(?:erence)?|nos?|number|num|#|id)\.?(?: (?:no|number)\.?)?|para(?:graph)?s?|#|item|minute|rec\.?|cyf(?:eirnod)?\.?|rhif)$|^(?:[a-z/&-]+ ){0,2}(?:case|complaint|reference|number|code|id)$|^(?:[a-z.]+ (?:and |& )?){0,2}(?:rec|recommendation|item|action)s?\.? (?:no|ref|num)s?\.?$/,
   },
   { role: "update", pattern: /\bstatus (?:update|report|comment)/ },
   {

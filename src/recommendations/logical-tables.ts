@@ -415,7 +415,8 @@ function evidenceBelow(
   const printed = labels.map(({ cell }) => comparable(textOfCell(cell))).join("|");
   const below = table.rows
     .slice(headerRow + 1)
-    .filter((row) => row.cells.map((cell) => comparable(textOfCell(cell))).join("|") !== printed);
+    .filter((row) => row.cells.map((cell) => comparable(textOfCell(cell))).join("|") !== printed)
+    .filter((row) => !isLabelAcross(row, labels));
   return labels.map(({ cell, header, above }) => ({
     gridColumn: cell.gridColumn,
     columnSpan: cell.columnSpan,
@@ -427,6 +428,19 @@ function evidenceBelow(
       .map(valueOfCell)
       .filter((text) => text !== ""),
   }));
+}
+
+/** A row of a label and one cell across all other columns says nothing of the column the label stands in. */
+function isLabelAcross({ cells }: TableRow, labels: readonly ColumnLabel[]): boolean {
+  const [label, wide] = cells;
+  return (
+    cells.length === 2 &&
+    label?.columnSpan === 1 &&
+    wide !== undefined &&
+    wide.columnSpan > 1 &&
+    labels.length > 2 &&
+    wide.columnSpan >= labels.length - 1
+  );
 }
 
 /** The text of a cell, or its automatic number where there is nothing else. */

@@ -16,6 +16,8 @@ const INLINE: readonly RegExp[] = [
   new RegExp(`^${WORD}\\s*(?:no\\.?\\s*)?(${NUMBER})\\s*(?:[:.)\\]\u2013-]+\\s*|\\s+|$)`, "i"),
   new RegExp(`^(${CODE})(?:\\s*[:.)\u2013-]\\s*|\\s+|$)`),
   new RegExp(`^\\(?(${NUMBER})\\s*[:.)]+\\s*(?=\\D|$)`),
+  // "2.1.4 The Chapter should": a number of several parts needs no mark behind it.
+  /^(\d{1,2}(?:\.\d{1,3}){1,3})\s+(?=["“‘(]?\p{Lu}[\p{Ll}\s’])/u,
 ];
 
 /** Finds a reference that opens a recommendation: `"5. That"`, `"1: That"`, `"Recommendation 10 That"`, `"R3 That"`. */

@@ -1,5 +1,6 @@
 import { isBandText } from "./bands";
 import { readLabelledRequest } from "./labelled-lines";
+import { rolesOfHeading } from "./column-headings";
 import { cellAt, type LogicalCell, type LogicalRow, type LogicalTable } from "./logical-table";
 import {
   comparable,
@@ -296,11 +297,26 @@ class RowSorter {
   private narrativeCell(row: LogicalRow): LogicalCell | null {
     if (this.referenceOf(row) !== null) return null;
     const filled = row.cells.filter(({ text }) => text !== "");
+    const labelled = this.labelledCell(filled);
+    if (labelled !== null) return labelled;
     const [only] = filled;
     if (filled.length !== 1 || only === undefined) return null;
     const isOnRecommendation = only.columns.includes(this.recommendationColumn);
     if (!isOnRecommendation) return null;
     return only.columns.length > 1 || headsNarrative(only) ? only : null;
+  }
+
+  /** "Comment", and what it is across all other columns. */
+  private labelledCell(filled: readonly LogicalCell[]): LogicalCell | null {
+    const [label, wide] = filled;
+    if (label === undefined || wide === undefined || filled.length > 2) return null;
+    const isAcross =
+      label.columns.length === 1 &&
+      wide.columns.length > 1 &&
+      wide.columns.length >= this.table.columns.length - 1 &&
+      wide.columns.includes(this.recommendationColumn);
+    const [role] = rolesOfHeading(label.text, label.text);
+    return isAcross && (role === "update" || role === "response") ? wide : null;
   }
 
   private report(row: LogicalRow, kind: string, message: string): void {

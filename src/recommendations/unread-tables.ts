@@ -67,7 +67,23 @@ function reasonUnread(
   if (isBelowRecommendations && hasTrackingColumns(table)) {
     return "The words above this table speak of recommendations, but none of its columns could be told to hold them; it was not read.";
   }
+  if (namesRequests(table)) {
+    return "Cells of this table name recommendations one by one, but what each of them holds could not be told; it was not read.";
+  }
   return tracksActions(table) ? ACTION_LOG : null;
+}
+
+const NAMED_REQUEST =
+  /^(?:recommendation|requirement|area (?:for|of) improvement|improvement|learning point|finding)s?\s+(?:no\.?\s*)?\d{1,3}(?:\.\d+)*\b/i;
+
+/** "Area for improvement 1" opens a cell, "Area for improvement 2" another, and more stands in their rows. */
+function namesRequests({ rows }: TableContent): boolean {
+  const naming = rows.filter(({ cells }) =>
+    cells.some(
+      ({ paragraphs: [first] }) => first !== undefined && NAMED_REQUEST.test(labelOf(first)),
+    ),
+  );
+  return naming.filter(({ cells }) => cells.length >= 2).length >= 2;
 }
 
 const ACTION_LOG =
