@@ -2,22 +2,18 @@
 export const KNOWN_MISSES: Readonly<
   Record<string, { readonly wrong: number; readonly silent: number }>
 > = {
-  "g ward-inspection-plan": { wrong: 50, silent: 50 },
+  "g ward-inspection-plan": { wrong: 1, silent: 1 },
   "g inquest-jury-responses": { wrong: 17, silent: 2 },
   "g rail-safety-recommendations": { wrong: 12, silent: 1 },
   "g internal-auditor-town": { wrong: 1, silent: 0 },
-  "g maternity-assurance": { wrong: 62, silent: 0 },
-  "g cathedral-safeguarding": { wrong: 10, silent: 10 },
+  "g maternity-assurance": { wrong: 6, silent: 6 },
   "g citizens-jury": { wrong: 12, silent: 0 },
   "g wellbeing-board-papers": { wrong: 9, silent: 2 },
   "g homelessness-tracked": { wrong: 2, silent: 2 },
-  "g shire-audit-committee": { wrong: 29, silent: 1 },
-  "g care-home-improvement": { wrong: 32, silent: 32 },
-  "g policing-areas-for-improvement": { wrong: 48, silent: 48 },
-  "g health-board-audit-actions": { wrong: 7, silent: 7 },
+  "g care-home-improvement": { wrong: 32, silent: 0 },
   "g domestic-homicide-review": { wrong: 2, silent: 0 },
-  "g legislature-follow-up": { wrong: 35, silent: 35 },
-  "g apprenticeships-inquiry": { wrong: 45, silent: 45 },
+  "g legislature-follow-up": { wrong: 11, silent: 0 },
+  "g apprenticeships-inquiry": { wrong: 35, silent: 35 },
   "g schools-forum-pack": { wrong: 12, silent: 2 },
   "g gritting-review": { wrong: 11, silent: 11 },
 };
@@ -30,5 +26,5 @@ export const LEAST_SHARES = {
   d: 0.99,
   e: 0.99,
   f: 0.99,
-  g: 0.64,
+  g: 0.85,
 } as const;
