@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import {
   NO_CORRECTIONS,
   otherTables,
@@ -9,6 +8,7 @@ import {
   type Register,
 } from "../../recommendations";
 import type { Result } from "../../tracking";
+import { BackHeading } from "../components/BackHeading";
 import { TableReading } from "./TableReading";
 import { useEscape } from "../components/use-escape";
 import { useFocusOnArrival } from "../components/use-focus-on-arrival";
@@ -42,18 +42,7 @@ export function ReadingPage({ register, result, isBusy, onBack, onCorrect }: Rea
 
   return (
     <section aria-label={words.howRead} className={styles.root}>
-      <div className={styles.top}>
-        <Button
-          appearance="subtle"
-          icon={<ChevronLeftRegular />}
-          aria-label={words.back}
-          title={words.back}
-          onClick={onBack}
-        />
-        <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-          {words.howRead}
-        </h2>
-      </div>
+      <BackHeading title={words.howRead} back={words.back} onBack={onBack} heading={heading} />
       {result?.kind === "corrected" && (
         <p className={styles.result}>{words.resultMessage(result)}</p>
       )}
@@ -143,13 +132,6 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXXL,
     overflowWrap: "anywhere",
   },
-  top: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingHorizontalXS} ${tokens.spacingHorizontalXS} 0`,
-  },
-  heading: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: "none" },
   text: { ...typographyStyles.body1, margin: `0 ${tokens.spacingHorizontalM}` },
   result: { ...typographyStyles.body1Strong, margin: `0 ${tokens.spacingHorizontalM}` },
   others: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { useMemo } from "react";
 import type { CalendarDate, Register } from "../../recommendations";
 import { proposeDrafts, type Draft } from "../../tracking";
+import { BackHeading } from "../components/BackHeading";
 import { Preview } from "../components/Preview";
 import { useEscape } from "../components/use-escape";
 import { useFocusOnArrival } from "../components/use-focus-on-arrival";
@@ -34,18 +34,12 @@ export function DraftsPage(props: DraftsPageProps) {
   const ready = proposals.filter(({ proposal }) => proposal.kind === "ready");
   return (
     <section aria-label={words.draftsTitle} className={styles.root}>
-      <div className={styles.top}>
-        <Button
-          appearance="subtle"
-          icon={<ChevronLeftRegular />}
-          aria-label={words.back}
-          title={words.back}
-          onClick={onBack}
-        />
-        <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-          {words.draftCount(drafts.length)}
-        </h2>
-      </div>
+      <BackHeading
+        title={words.draftCount(drafts.length)}
+        back={words.back}
+        onBack={onBack}
+        heading={heading}
+      />
       {proposals.map(({ draft, proposal }) => (
         <article key={draft.recommendation} className={styles.draft}>
           <div className={styles.name}>
@@ -86,13 +80,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     paddingBottom: tokens.spacingVerticalXXL,
   },
-  top: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    padding: tokens.spacingHorizontalXS,
-  },
-  heading: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: "none" },
   draft: {
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
