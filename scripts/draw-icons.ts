@@ -13,6 +13,8 @@ interface Shape {
 
 /** The sizes named in manifest.xml. */
 const SIZES = [16, 32, 64, 80, 128];
+/** The sizes of a button's icon. */
+const BUTTON_SIZES = [16, 32, 64, 80];
 /** Samples along each side of a pixel: 64 levels of coverage make smooth edges. */
 const SAMPLES = 8;
 
@@ -21,15 +23,77 @@ const PAPER: Colour = [0xff, 0xff, 0xff];
 const RULE: Colour = [0x9d, 0xb8, 0xdb];
 const DONE: Colour = [0x14, 0x7a, 0x45];
 
+/** What is drawn for the add-in itself and for each of the ribbon's buttons. */
+const ICONS = [
+  { name: "icon", sizes: SIZES, shapesFor: tableWithTick },
+  { name: "icon-update", sizes: BUTTON_SIZES, shapesFor: tableWithPencil },
+  { name: "icon-review", sizes: BUTTON_SIZES, shapesFor: tableUnderGlass },
+  { name: "icon-prepare", sizes: BUTTON_SIZES, shapesFor: calendarWithPlus },
+];
+
 mkdirSync("assets", { recursive: true });
-for (const size of SIZES) {
-  const file = `assets/icon-${size}.png`;
-  writeFileSync(file, render(shapesFor(size), size));
-  process.stdout.write(`${file}\n`);
+for (const { name, sizes, shapesFor } of ICONS) {
+  for (const size of sizes) {
+    const file = `assets/${name}-${size}.png`;
+    writeFileSync(file, render(shapesFor(size), size));
+    process.stdout.write(`${file}\n`);
+  }
 }
 
-/** A table with a header row and a reference column, and a tick over its last cell. */
-function shapesFor(size: number): Shape[] {
+function tableWithTick(size: number): Shape[] {
+  return [...table(size), ...(size < 32 ? plainTick(size) : badgeTick(size))];
+}
+
+/** Something is written into the table. */
+function tableWithPencil(size: number): Shape[] {
+  const [top, neck, tip] = place(size, [0.86, 0.4], [0.6, 0.72], [0.51, 0.87]);
+  if (top === undefined || neck === undefined || tip === undefined) return [];
+  return [
+    ...table(size),
+    stroke(PAPER, [top, tip], size * 0.34),
+    stroke(DONE, [top, neck], size * 0.2),
+    stroke(DONE, [neck, tip], size * 0.08),
+  ];
+}
+
+/** The table is looked at closely. */
+function tableUnderGlass(size: number): Shape[] {
+  const centre: Point = [size * 0.61, size * 0.57];
+  const handle = place(size, [0.74, 0.72], [0.88, 0.88]);
+  return [
+    ...table(size),
+    disc(PAPER, centre, size * 0.31),
+    stroke(PAPER, handle, size * 0.25),
+    stroke(DONE, handle, size * 0.14),
+    disc(DONE, centre, size * 0.24),
+    disc(PAPER, centre, size * 0.13),
+  ];
+}
+
+/** The next meeting's date, to be made ready. */
+function calendarWithPlus(size: number): Shape[] {
+  const snap = (part: number): number => Math.round(part * size);
+  const line = Math.max(1, snap(1 / 20));
+  const inset = size <= 16 ? 1 : snap(0.06);
+  const far = size - inset;
+  const [top, header] = [snap(0.14), snap(0.36)];
+  const [middle, centre, arm] = [snap(0.5), Math.round((header + far - line) / 2), snap(0.19)];
+  const half = Math.max(1, snap(0.055));
+  const ring = Math.max(1, snap(0.05));
+  const corner = size / 12;
+  return [
+    roundedRectangle(INK, inset, top, far, far, corner),
+    roundedRectangle(PAPER, inset + line, header, far - line, far - line, corner - line),
+    ...[0.3, 0.7].map((part) =>
+      roundedRectangle(INK, snap(part) - ring, inset, snap(part) + ring, header, ring),
+    ),
+    roundedRectangle(DONE, middle - arm, centre - half, middle + arm, centre + half, 0),
+    roundedRectangle(DONE, middle - half, centre - arm, middle + half, centre + arm, 0),
+  ];
+}
+
+/** A table with a header row and a reference column. */
+function table(size: number): Shape[] {
   // Edges fall on whole pixels so that the small sizes stay crisp.
   const snap = (part: number): number => Math.round(part * size);
   const line = Math.max(1, snap(1 / 20));
@@ -44,7 +108,6 @@ function shapesFor(size: number): Shape[] {
     roundedRectangle(PAPER, inset + line, header, far - line, far - line, corner - line),
     roundedRectangle(RULE, column, header, column + line, far - line, 0),
     roundedRectangle(RULE, inset + line, row, far - line, row + line, 0),
-    ...(size < 32 ? plainTick(size) : badgeTick(size)),
   ];
 }
 

@@ -9,7 +9,7 @@ const manifest = readFileSync("manifest.xml", "utf8");
 const files: PublishedFiles = {
   has: () => true,
   pixelSize: (path) => {
-    const size = Number(/icon-(\d+)\.png$/.exec(path)?.[1]);
+    const size = Number(/-(\d+)\.png$/.exec(path)?.[1]);
     return { width: size, height: size };
   },
 };
@@ -22,6 +22,20 @@ function faultsAfter(edit: (source: string) => string, published = files): strin
 
 test("the manifest has no faults", () => {
   expect(findManifestFaults(parseXml(manifest), files)).toEqual([]);
+});
+
+test("each button of the ribbon has an icon of its own, which is not the add-in's", () => {
+  const addresses = new Map(
+    [...manifest.matchAll(/<bt:Image id="(.*?)" DefaultValue="(.*?)"/g)].map(
+      ([, id = "", address = ""]) => [id, address],
+    ),
+  );
+  const [, ribbon = ""] = /<Group [^>]*>(.*?)<\/Group>/s.exec(manifest) ?? [];
+  const pictures = [...ribbon.matchAll(/size="32" resid="(.*?)"/g)].map(([, id = ""]) =>
+    readFileSync(addresses.get(id)?.replace("https://localhost:3000/", "") ?? "").toString("hex"),
+  );
+  expect(pictures).toHaveLength(1 + WAY_IDS.length);
+  expect(new Set(pictures).size).toBe(pictures.length);
 });
 
 test("each way of working has a button of its own, which opens it in the one pane", () => {
