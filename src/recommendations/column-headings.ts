@@ -46,7 +46,7 @@ const HEADINGS: readonly HeadingRule[] = [
   {
     role: "lead",
     pattern:
-      /^(?:lead|leads|responsible|responsibility|responsibilities|accountable|owner|by whom|who|officer|organisation)\b|^(?:to be )?(?:done|action(?:ed)?|delivered|led) by$|^assigned to\b|\b(?:responsible|accountable) (?:officer|member|person|department|service|director|owner)|\bowner\b|\bofficer\b|\blead\b|^swyddog|^arweinydd/,
+      /^(?:lead|leads|responsible|responsibility|responsibilities|accountable|owner|by whom|who|officer|organisation|implementer|implementing (?:body|agency|organisation))\b|^(?:to be )?(?:done|action(?:ed)?|delivered|led) by$|^assigned to\b|\b(?:responsible|accountable) (?:officer|member|person|department|service|director|owner)|\bowner\b|\bofficer\b|\blead\b|^swyddog|^arweinydd/,
   },
   {
     role: "update",

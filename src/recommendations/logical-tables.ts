@@ -477,7 +477,7 @@ const LONGEST_DECISION = 8;
  * Counts, "Yes", "None" and decisions on applications are no requests; a column whose text is still to come may hold
  * some.
  */
-function holdRequests(column: ColumnEvidence | undefined): boolean {
+export function holdRequests(column: ColumnEvidence | undefined): boolean {
   const values = column?.values ?? [];
   if (values.length === 0) return true;
   const requests = values.filter((text) => !NO_REQUEST.test(text) && !isDecision(text));

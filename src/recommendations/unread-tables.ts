@@ -2,7 +2,8 @@ import { rolesOfHeading } from "./column-headings";
 import { isFormLeftAlone } from "./form-rows";
 import { readForm } from "./forms";
 import { blocksInside } from "./inner-tables";
-import { findDeclared, findHeader, isRecommendationTable } from "./logical-tables";
+import { findDeclared, findHeader, holdRequests, isRecommendationTable } from "./logical-tables";
+import { averageWords } from "./column-content";
 import { singleSpaced } from "./plain-text";
 import type { ColumnRole, Corrections, ReadingProblem } from "./register";
 import {
@@ -70,7 +71,32 @@ function reasonUnread(
   if (namesRequests(table)) {
     return "Cells of this table name recommendations one by one, but what each of them holds could not be told; it was not read.";
   }
+  if (headsRecommendations(table)) return HEADS_THEM;
   return tracksActions(table) ? ACTION_LOG : null;
+}
+
+const HEADS_THEM =
+  "A heading of this table names recommendations and another what is tracked, but they could not be told apart; it was not read.";
+const HEADS_ASKED = /\b(?:recommendations?|improvements?|requirements?)\b/i;
+const FEWEST_WORDS = 6;
+
+/** A column of running text headed as what was asked for, beside one of what is tracked. */
+function headsRecommendations(table: TableContent): boolean {
+  const header = findHeader(table, ({ evidence }) => {
+    const asked = evidence.filter(
+      (column) =>
+        HEADS_ASKED.test(column.header) &&
+        averageWords(column.values) >= FEWEST_WORDS &&
+        holdRequests(column),
+    );
+    const isTracked = evidence.some(
+      (column) =>
+        !asked.includes(column) &&
+        rolesOfHeading(column.header, column.label).some((role) => TOLD.has(role)),
+    );
+    return asked.length > 0 && isTracked;
+  });
+  return header !== undefined && header.headerRow + 1 < table.rows.length;
 }
 
 const NAMED_REQUEST =

@@ -195,3 +195,57 @@ test("steps above headed progress in one column are steps, and who leads answers
   expect(read?.updates.map(({ text }) => text)).toEqual(["Met."]);
   expect(read?.lead).toEqual(["Clerk"]);
 });
+
+describe("a table that names recommendations and could not be read", () => {
+  test("is reported where a heading names them among other things", () => {
+    const register = readRegister(
+      documentOf(
+        table(
+          row("Requirement of the regulator", "Status"),
+          row("The trust must train all of its temporary staff.", "Partly met"),
+          row("The trust must publish its waiting times each month.", "Met"),
+        ),
+      ),
+    );
+    expect([register.tables.length, kindsOf(register)]).toEqual([0, ["unread-table"]]);
+  });
+
+  test("is reported where its rows open with their numbers and no headings stand above", () => {
+    const demand = (number: string) =>
+      row(`Area for improvement ${number}`, "The provider must check medicines every week.");
+    const register = readRegister(documentOf(table(demand("1"), demand("2"))));
+    expect([register.tables.length, kindsOf(register)]).toEqual([0, ["unread-table"]]);
+  });
+
+  test("is passed over where officers recommend on applications", () => {
+    const register = readRegister(
+      documentOf(
+        table(
+          row("Application", "Recommendation", "Case officer"),
+          row("24/0017", "Approve subject to the conditions set out in the report", "A Smith"),
+          row("24/0018", "Refuse for the reasons set out in the report", "B Jones"),
+        ),
+      ),
+    );
+    expect(kindsOf(register)).toEqual([]);
+  });
+});
+
+test("areas for improvement, implementers and references of audits are read by their headings", () => {
+  const tracker = table(
+    row("Audit and rec. no.", "Area for improvement", "Implementer", "Progress"),
+    row("21/06-3", "The force should answer calls sooner.", "Operator", "Calls were sampled."),
+    row("21/09-1", "The force should record the views of victims.", "Owner", "A form was tried."),
+  );
+  const { tables, recommendations } = readRegister(documentOf(tracker));
+  expect(tables[0]?.columns.map(({ role }) => role)).toEqual([
+    "reference",
+    "recommendation",
+    "lead",
+    "update",
+  ]);
+  expect(recommendations.map(({ ref, lead }) => [ref, lead])).toEqual([
+    ["21/06-3", ["Operator"]],
+    ["21/09-1", ["Owner"]],
+  ]);
+});
