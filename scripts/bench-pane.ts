@@ -1,5 +1,5 @@
 /**
- * How soon the pane shows its list, how soon a keystroke in the search is painted, and what memory the page takes, with
+ * How soon the pane shows its header and its list, how soon a keystroke in the search is painted, and what memory the page takes, with
  * 20, 200 and 2,000 recommendations: `npm run bench:pane`. In a browser without a window, over the workbench, whose
  * own work (it is Word here, and draws the document on the same thread) is in the numbers.
  */
@@ -14,6 +14,8 @@ const TYPED = "director of housing estate 12 survey ended";
 
 interface Measured {
   readonly recommendations: number;
+  /** Milliseconds from the start of the pane's page to its header with the ways of working. */
+  readonly startToShell: number;
   /** Milliseconds from the start of the pane's page to the first row in the page. */
   readonly startToList: number;
   /** Milliseconds; nineteen of twenty keystrokes were painted within it. */
@@ -24,7 +26,9 @@ interface Measured {
 const folder = await serveFolder("dist-workbench");
 const browser = await launchBrowser();
 try {
-  say("recommendations   start to list   keystroke to paint, p95   memory of the page");
+  say(
+    "recommendations   start to header   start to list   keystroke to paint, p95   memory of the page",
+  );
   for (const rows of ROWS) say(lineOf(await measure(rows)));
 } finally {
   await browser.close();
@@ -35,16 +39,18 @@ async function measure(recommendations: number): Promise<Measured> {
   const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
   try {
     const page = await context.newPage();
-    await page.addInitScript(noteFirstRow);
+    await page.addInitScript(noteArrivals);
     await page.goto(folder.url);
     await page.evaluate(() => window.workbench.ready);
     const file = Buffer.from(documentFile(recommendations)).toString("base64");
     await page.evaluate((base64) => window.workbench.open(base64, "bench.docx"), file);
     const pane = await paneOf(page);
     await pane.getByText(`${String(recommendations)} recommendations`, { exact: true }).waitFor();
+    const startToShell = await pane.evaluate(() => window.shellAt ?? Number.NaN);
     const startToList = await pane.evaluate(() => window.firstRowAt ?? Number.NaN);
     const keystroke = await typeInSearch(page, pane);
-    return { recommendations, startToList, keystroke, megabytes: await memoryOf(page) };
+    const megabytes = await memoryOf(page);
+    return { recommendations, startToShell, startToList, keystroke, megabytes };
   } finally {
     await context.close();
   }
@@ -52,14 +58,17 @@ async function measure(recommendations: number): Promise<Measured> {
 
 declare global {
   interface Window {
+    shellAt?: number;
     firstRowAt?: number;
     keystrokes?: number[];
   }
 }
 
 /** Runs in every frame before its own scripts. */
-function noteFirstRow(): void {
+function noteArrivals(): void {
   const observer = new MutationObserver(() => {
+    if (document.querySelector("header nav") === null) return;
+    window.shellAt ??= performance.now();
     if (document.querySelector("li[aria-posinset]") === null) return;
     window.firstRowAt = performance.now();
     observer.disconnect();
@@ -103,9 +112,11 @@ async function paneOf(page: Page): Promise<Frame> {
   return frame;
 }
 
-function lineOf({ recommendations, startToList, keystroke, megabytes }: Measured): string {
+function lineOf(measured: Measured): string {
+  const { recommendations, startToShell, startToList, keystroke, megabytes } = measured;
   return [
     String(recommendations).padStart(15),
+    `${startToShell.toFixed(0)} ms`.padStart(17),
     `${startToList.toFixed(0)} ms`.padStart(15),
     `${keystroke.toFixed(1)} ms`.padStart(25),
     `${megabytes.toFixed(1)} MB`.padStart(20),
