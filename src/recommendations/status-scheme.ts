@@ -48,7 +48,8 @@ export function findStatusScheme(
     findTitled(paragraphs) ??
     findIntroduced(paragraphs, statuses) ??
     findInline(paragraphs, statuses) ??
-    findUntitled(paragraphs, statuses)
+    findUntitled(paragraphs, statuses) ??
+    findWords(paragraphs, statuses)
   );
 }
 
@@ -119,6 +120,29 @@ function findInline(
     if (categories.length >= 2 && fitting.length * 2 > statuses.length) {
       return { source: "document", categories };
     }
+  }
+  return null;
+}
+
+/** Lines such as "Open – work is still to be done", one below another, where every status of the tables is one of their words. */
+function findWords(
+  paragraphs: readonly Paragraph[],
+  statuses: readonly string[],
+): StatusScheme | null {
+  const used = new Set(statuses.map(comparable));
+  if (used.size < 2) return null;
+  let categories: StatusCategory[] = [];
+  for (const paragraph of [...paragraphs, null]) {
+    const line = paragraph === null ? "" : singleSpaced(textOf(paragraph));
+    const [, dashed, meaning, colon, other] = WORD_ENTRY.exec(line) ?? [];
+    const [code, label] = [dashed ?? colon, meaning ?? other];
+    if (code !== undefined && label !== undefined) {
+      categories.push({ code, label });
+      continue;
+    }
+    const known = new Set(categories.map((category) => comparable(category.code)));
+    if ([...used].every((status) => known.has(status))) return { source: "document", categories };
+    categories = [];
   }
   return null;
 }

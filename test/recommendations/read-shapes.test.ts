@@ -249,3 +249,23 @@ test("areas for improvement, implementers and references of audits are read by t
     ["21/09-1", ["Owner"]],
   ]);
 });
+
+describe("a key of words with nothing above it", () => {
+  const key = ["Open – work is still to be done", "Closed – the regulator is satisfied"];
+  const tracker = table(
+    row("No", "Recommendation", "Lead", "Status"),
+    row("1", "That the roof is repaired.", "Clerk", "Open"),
+    row("2", "That fees are published.", "Clerk", "Closed"),
+  );
+
+  test("is the scheme where every status is one of them", () => {
+    const { statusScheme } = readRegister(documentOf(...key, tracker));
+    expect(statusScheme?.categories.map(({ code }) => code)).toEqual(["Open", "Closed"]);
+  });
+
+  test("is none where a status is missing from it", () => {
+    const [open = ""] = key;
+    const { statusScheme } = readRegister(documentOf(open, "Parks – kept by the town", tracker));
+    expect(statusScheme).toBeNull();
+  });
+});
