@@ -2,6 +2,7 @@ import { isBandText } from "./bands";
 import { readLabelledRequest } from "./labelled-lines";
 import { rolesOfHeading } from "./column-headings";
 import { cellAt, type LogicalCell, type LogicalRow, type LogicalTable } from "./logical-table";
+import { headingOf, toLines } from "./narrative";
 import {
   comparable,
   countWords,
@@ -12,7 +13,7 @@ import {
 } from "./plain-text";
 import { findInlineReference, readReference, type InlineReference } from "./reference";
 import type { ColumnRole, ReadingProblem } from "./register";
-import { textOf, type ParagraphId } from "./table-content";
+import { textOf, type Paragraph, type ParagraphId } from "./table-content";
 import { findUpdateHeading } from "./update-heading";
 
 /** The rows of one recommendation, with what its reference and recommendation cells say. */
@@ -55,6 +56,8 @@ class RowSorter {
   private readonly problems: Omit<ReadingProblem, "table">[] = [];
   private readonly referenceColumn: number;
   private readonly recommendationColumn: number;
+  /** True where what is reported stands below each request, in the same cell. */
+  private readonly holdsReports: boolean;
   private readonly hasInlineReferences: boolean;
   private readonly hasReferences: boolean;
   private section: string | null = null;
@@ -65,6 +68,7 @@ class RowSorter {
   constructor(private readonly table: LogicalTable) {
     this.referenceColumn = columnWith(table, "reference");
     this.recommendationColumn = columnWith(table, "recommendation");
+    this.holdsReports = holdsReports(table, this.recommendationColumn);
     const texts = table.rows.map((row) => this.ownText(row)).filter((text) => text !== "");
     this.hasInlineReferences =
       texts.some((text) => findInlineReference(text) !== null) ||
@@ -182,13 +186,20 @@ class RowSorter {
   private open(row: LogicalRow, ref: string | null, text: string): void {
     this.emptySection = null;
     this.refInSection = ref;
+    const told = this.toldBelow(row);
     this.groups.push({
       ref,
       section: this.section,
       text: singleSpaced(text),
       rows: [row],
-      narrative: [],
+      narrative: told === null ? [] : [{ row, cell: told }],
     });
+  }
+
+  /** What stands below the request in its own cell, from its first heading on. */
+  private toldBelow(row: LogicalRow): LogicalCell | null {
+    const found = this.holdsReports ? this.wholeRecommendationCell(row) : undefined;
+    return found === undefined ? null : (splitAtHeading(found)?.told ?? null);
   }
 
   private goOn(row: LogicalRow, text: string): void {
@@ -273,7 +284,14 @@ class RowSorter {
     return found === undefined ? "" : readLabelledRequest(found).text;
   }
 
+  /** The cell of the request, without what stands below it where the column holds reports too. */
   private recommendationCell(row: LogicalRow): LogicalCell | undefined {
+    const found = this.wholeRecommendationCell(row);
+    if (found === undefined || !this.holdsReports) return found;
+    return splitAtHeading(found)?.request ?? found;
+  }
+
+  private wholeRecommendationCell(row: LogicalRow): LogicalCell | undefined {
     const found = cellAt(row, this.recommendationColumn);
     return found === undefined || found.cell.continuesAbove ? undefined : found;
   }
@@ -322,6 +340,51 @@ class RowSorter {
   private report(row: LogicalRow, kind: string, message: string): void {
     this.problems.push({ kind, message, row: row.index, place: firstPlace(row) });
   }
+}
+
+/**
+ * As "Recommendation and progress" heads: no column tells what is reported, and in half of the cells or more a
+ * heading stands below the request.
+ */
+function holdsReports(table: LogicalTable, column: number): boolean {
+  const { role = "other" } = table.columns[column] ?? {};
+  const isAlone = table.columns.every((each) => !REPORTED.has(each.role));
+  if (role !== "recommendation" || !isAlone) return false;
+  const cells = table.rows.flatMap((row) => {
+    const found = cellAt(row, column);
+    return found === undefined || found.text === "" ? [] : [found];
+  });
+  const split = cells.filter((cell) => splitAtHeading(cell) !== null);
+  return split.length > 0 && split.length * 2 >= cells.length;
+}
+
+const REPORTED: ReadonlySet<ColumnRole> = new Set(["update", "response", "action"]);
+
+interface SplitCell {
+  readonly request: LogicalCell;
+  readonly told: LogicalCell;
+}
+
+/** A cell cut in front of the first paragraph that opens with a heading, where a request stands above it. */
+function splitAtHeading(found: LogicalCell): SplitCell | null {
+  const { paragraphs } = found.cell;
+  const texts = paragraphs.map((paragraph) => singleSpaced(textOf(paragraph)));
+  const first = texts.findIndex((text) => text !== "");
+  const at = paragraphs.findIndex(
+    (paragraph, index) => index > first && first >= 0 && opensWithHeading(paragraph),
+  );
+  if (at < 0) return null;
+  const part = (own: readonly Paragraph[]): LogicalCell => ({
+    ...found,
+    cell: { ...found.cell, paragraphs: own },
+    text: singleSpaced(own.map(textOf).join(" ")),
+  });
+  return { request: part(paragraphs.slice(0, at)), told: part(paragraphs.slice(at)) };
+}
+
+function opensWithHeading(paragraph: Paragraph): boolean {
+  const [line] = toLines([paragraph], 0, false);
+  return line !== undefined && headingOf(line) !== null;
 }
 
 /** True where requests stand across a table that has no column for them. */
