@@ -29,7 +29,9 @@ function doubtfulDate(prose: readonly Paragraph[]): readonly ReadingProblem[] {
   return [{ kind: "unknown-report-date", message, table: null, row: null, place: dated.id }];
 }
 
-/** A line that explains several of the statuses in the tables. */
+const KEY_MARKS = [":", " -", " \u2013", " =", "="];
+
+/** A line that explains several of the statuses in the tables, or the first of several that explain one each. */
 function doubtfulKey(
   prose: readonly Paragraph[],
   statuses: readonly string[],
@@ -38,11 +40,17 @@ function doubtfulKey(
   const explains = (paragraph: Paragraph): boolean => {
     const line = comparable(singleSpaced(textOf(paragraph)));
     const explained = used.filter((status) =>
-      [":", " -", " =", "="].some((mark) => line.includes(`${status}${mark}`)),
+      KEY_MARKS.some((mark) => line.includes(`${status}${mark}`)),
     );
     return explained.length >= 2;
   };
-  const key = prose.find(explains);
+  const opens = (paragraph: Paragraph): string | undefined => {
+    const line = comparable(singleSpaced(textOf(paragraph)));
+    return used.find((status) => KEY_MARKS.some((mark) => line.startsWith(`${status}${mark}`)));
+  };
+  const opening = prose.filter((paragraph) => opens(paragraph) !== undefined);
+  const isList = new Set(opening.map(opens)).size >= 2;
+  const key = prose.find(explains) ?? (isList ? opening[0] : undefined);
   if (key === undefined) return [];
   const message =
     "This line seems to explain the statuses of the tables, but it could not be read as their key.";
