@@ -23,6 +23,7 @@ describe("what a heading says", () => {
     ["Status (categories 1 – 6) (to be completed by Scrutiny)", "status"],
     ["Complete", "complete"],
     ["Complete (Y/N)", "complete"],
+    ["Audit and rec. no.", "reference"],
     ["Weather", "other"],
   ])("“%s” is a column of role %s", (header, role) => {
     const found = roles(["Recommendation", "Update", header], ["Repair the roof", "", ""]);
@@ -66,6 +67,16 @@ describe("a heading that its content decides", () => {
     );
     expect(found[0]).toBe("other");
   });
+});
+
+test.each([
+  ["Area for improvement", "That callers are identified."],
+  ["Improvement needed", "Care plans must be kept up to date."],
+  ["Essential action required", "A lead obstetrician is named."],
+  ["Recommendation and progress", "That apprentices are counted."],
+])("“%s” heads what is asked for", (header, text) => {
+  const found = roles(["Ref", header, "Lead", "Status"], ["1", text, "Head of Skills", "Open"]);
+  expect(found).toEqual(["reference", "recommendation", "lead", "status"]);
 });
 
 describe("tables that track no recommendations", () => {

@@ -1,5 +1,71 @@
 import { readRegister, type Register } from "../../src/recommendations";
-import { bold, documentOf, row, table, wide } from "../support/document";
+import { bold, documentOf, row, table, wide, type ParagraphLike } from "../support/document";
+
+describe("what is told of a recommendation in rows and lines without columns of their own", () => {
+  test("is read below the request in the same cell", () => {
+    const cell = (ref: string, request: string, told: string): readonly ParagraphLike[] => [
+      bold(`Recommendation ${ref}`),
+      request,
+      bold("Formal response (Executive Board, July 2014):"),
+      "The Director agrees.",
+      bold("Position at November 2014:"),
+      told,
+    ];
+    const register = readRegister(
+      documentOf(
+        table(
+          row("Recommendation and progress", "Position status"),
+          row(cell("1", "That apprentices are counted.", "23 have begun."), "2"),
+          row(cell("2", "That schools are written to.", "38 letters went out."), "4"),
+        ),
+      ),
+    );
+    expect(
+      register.recommendations.map(({ ref, text, responses, updates, status }) => [
+        ref,
+        text,
+        responses.map((response) => [response.heading, response.text]),
+        updates.map(({ heading, asAt, text: told }) => [heading, asAt, told]),
+        status?.raw,
+      ]),
+    ).toEqual([
+      [
+        "1",
+        "That apprentices are counted.",
+        [["Formal response (Executive Board, July 2014):", "The Director agrees."]],
+        [["Position at November 2014:", "2014-11", "23 have begun."]],
+        "2",
+      ],
+      [
+        "2",
+        "That schools are written to.",
+        [["Formal response (Executive Board, July 2014):", "The Director agrees."]],
+        [["Position at November 2014:", "2014-11", "38 letters went out."]],
+        "4",
+      ],
+    ]);
+  });
+
+  test("is read in labelled rows across the page", () => {
+    const register = readRegister(
+      documentOf(
+        table(
+          row("Ref", "Recommendation", "Responsible", "Status"),
+          row("2022-07.1", "That accounts are reconciled monthly.", "Finance Manager", "Open"),
+          row("Comment", wide(3, "Template drafted in May 2023.")),
+          row("2022-07.2", "That keys are counted.", "Works Manager", "Closed"),
+          row("Comment", wide(3, "All keys were found.")),
+        ),
+      ),
+    );
+    expect(
+      register.recommendations.map(({ ref, updates }) => [ref, updates.map((each) => each.text)]),
+    ).toEqual([
+      ["2022-07.1", ["Template drafted in May 2023."]],
+      ["2022-07.2", ["All keys were found."]],
+    ]);
+  });
+});
 
 describe("requests that stand across the table", () => {
   test("hold the rows below them", () => {

@@ -13,6 +13,8 @@ describe("a reference in front of a recommendation", () => {
     ["SR (25/26) 01 That the roof is repaired", "SR (25/26) 01", "That the roof is repaired"],
     ["5.10. To see that partners know", "5.10", "To see that partners know"],
     ["(4) That the Director", "4", "That the Director"],
+    ["2.1.4 The Chapter names a lead", "2.1.4", "The Chapter names a lead"],
+    ["4.1.1 A page is written", "4.1.1", "A page is written"],
   ])("“%s” is called %s", (text, ref, rest) => {
     expect(findInlineReference(text)).toEqual({ ref, rest });
   });
@@ -24,6 +26,7 @@ describe("a reference in front of a recommendation", () => {
     "2009/10 budgets are to be reviewed",
     "12 weeks after the meeting the Director reports",
     "3.5% of the budget is set aside",
+    "2.5 million pounds are set aside",
     "10:30 is the time of the meeting",
     "NHS and Community Care Act 1990 Section 47",
     "",
