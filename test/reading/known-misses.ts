@@ -4,7 +4,6 @@ export const KNOWN_MISSES: Readonly<
 > = {
   "g ward-inspection-plan": { wrong: 1, silent: 1 },
   "g inquest-jury-responses": { wrong: 17, silent: 2 },
-  "g rail-safety-recommendations": { wrong: 6, silent: 5 },
   "g internal-auditor-town": { wrong: 1, silent: 0 },
   "g maternity-assurance": { wrong: 6, silent: 6 },
   "g citizens-jury": { wrong: 12, silent: 0 },
@@ -13,7 +12,6 @@ export const KNOWN_MISSES: Readonly<
   "g care-home-improvement": { wrong: 32, silent: 0 },
   "g domestic-homicide-review": { wrong: 2, silent: 0 },
   "g legislature-follow-up": { wrong: 11, silent: 0 },
-  "g apprenticeships-inquiry": { wrong: 4, silent: 3 },
   "g schools-forum-pack": { wrong: 12, silent: 2 },
   "g gritting-review": { wrong: 11, silent: 11 },
 };
@@ -26,5 +24,5 @@ export const LEAST_SHARES = {
   d: 0.99,
   e: 0.99,
   f: 0.99,
-  g: 0.88,
+  g: 0.89,
 } as const;
