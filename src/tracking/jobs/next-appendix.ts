@@ -81,11 +81,13 @@ export function planNextText(register: Register, next: NextText, today: Calendar
     today,
   );
   const headed = steps.filter(({ key, headings }) => headings.length > 0 && !planned.left.has(key));
+  const reporting = new Set(next.reporting.map(({ key }) => key));
+  const bare = steps.filter(({ key, headings }) => reporting.has(key) && headings.length === 0);
   return {
     kind: "planned",
     plan: withoutPlaceholder(planned.plan),
     notes: [
-      ...notesOnHeadings(register, next, headed.length, planned.left.size),
+      ...notesOnHeadings(register, next.meeting, headed.length, bare.length),
       ...planned.notes,
       ...steps.flatMap(({ undated }) => undated),
     ],
@@ -95,12 +97,11 @@ export function planNextText(register: Register, next: NextText, today: Calendar
 /** How many get a heading, how many none because no heading shows them how, and what the meeting's date still differs from. */
 function notesOnHeadings(
   { reportDate }: Register,
-  { meeting, reporting }: NextText,
+  meeting: CalendarDate | null,
   headed: number,
-  left: number,
+  bare: number,
 ): readonly string[] {
   if (meeting === null) return [];
-  const bare = reporting.length - headed - left;
   return [
     ...(headed === 0
       ? []
