@@ -31,6 +31,11 @@ export const SET_NAMES = [
   "g",
 ] as const satisfies readonly (keyof typeof SETS)[];
 
+/** The documents of all sets. */
+export function everyDocument(): readonly TruthDocument[] {
+  return SET_NAMES.flatMap((set) => SETS[set]);
+}
+
 /** A document and how well it was read. */
 export interface ScoredDocument {
   readonly set: keyof typeof SETS | "all";
