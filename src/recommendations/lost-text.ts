@@ -39,12 +39,17 @@ const SAYS_NOTHING =
 function isLost(paragraph: Paragraph, known: ReadonlySet<string>): boolean {
   const text = singleSpaced(textOf(paragraph));
   if (isNone(text) || SAYS_NOTHING.test(text) || readTick(text) !== null) return false;
-  const words = wordsOf(text.replace(LABEL, ""));
-  return words.filter((word) => !known.has(word)).length * 2 > words.length;
+  const isUnread = (word: string): boolean => !known.has(word);
+  const words = wordsOf(text);
+  if (words.filter(isUnread).length * 2 <= words.length) return false;
+  // Of what stands behind a label so little may be left that half of it is chance.
+  const labelled = LABEL.test(text) ? wordsOf(text.replace(LABEL, "")) : null;
+  return labelled === null || labelled.filter(isUnread).length * 2 >= labelled.length;
 }
 
 /** "Responsible officer: …": the label is not part of what is read. */
-const LABEL = /^[^:]{1,30}:\s+(?=\S)/;
+const LABEL =
+  /^(?:lead|responsib\w+|accountable|officer|owner|by|who|when|date|due|target|deadline|time|completion|completed|agreed|actions?|status|stage|rag|rating|response|progress|update)\b[^:]{0,25}:\s+(?=\S)/i;
 
 function wordsRead(recommendation: Recommendation): ReadonlySet<string> {
   const { ref, section, text, actions, responses, updates, lead, timescale, status } =
