@@ -56,8 +56,8 @@ class RowSorter {
   private readonly problems: Omit<ReadingProblem, "table">[] = [];
   private readonly referenceColumn: number;
   private readonly recommendationColumn: number;
-  /** True where what is reported stands below each request, in the same cell. */
-  private readonly holdsReports: boolean;
+  /** The requests and what stands below them, by row, where one column holds both; else empty. */
+  private readonly splits: ReadonlyMap<LogicalRow, SplitCell>;
   private readonly hasInlineReferences: boolean;
   private readonly hasReferences: boolean;
   private section: string | null = null;
@@ -68,7 +68,7 @@ class RowSorter {
   constructor(private readonly table: LogicalTable) {
     this.referenceColumn = columnWith(table, "reference");
     this.recommendationColumn = columnWith(table, "recommendation");
-    this.holdsReports = holdsReports(table, this.recommendationColumn);
+    this.splits = splitRequests(table, this.recommendationColumn);
     const texts = table.rows.map((row) => this.ownText(row)).filter((text) => text !== "");
     this.hasInlineReferences =
       texts.some((text) => findInlineReference(text) !== null) ||
@@ -186,20 +186,14 @@ class RowSorter {
   private open(row: LogicalRow, ref: string | null, text: string): void {
     this.emptySection = null;
     this.refInSection = ref;
-    const told = this.toldBelow(row);
+    const told = this.splits.get(row)?.told;
     this.groups.push({
       ref,
       section: this.section,
       text: singleSpaced(text),
       rows: [row],
-      narrative: told === null ? [] : [{ row, cell: told }],
+      narrative: told === undefined ? [] : [{ row, cell: told }],
     });
-  }
-
-  /** What stands below the request in its own cell, from its first heading on. */
-  private toldBelow(row: LogicalRow): LogicalCell | null {
-    const found = this.holdsReports ? this.wholeRecommendationCell(row) : undefined;
-    return found === undefined ? null : (splitAtHeading(found)?.told ?? null);
   }
 
   private goOn(row: LogicalRow, text: string): void {
@@ -286,14 +280,9 @@ class RowSorter {
 
   /** The cell of the request, without what stands below it where the column holds reports too. */
   private recommendationCell(row: LogicalRow): LogicalCell | undefined {
-    const found = this.wholeRecommendationCell(row);
-    if (found === undefined || !this.holdsReports) return found;
-    return splitAtHeading(found)?.request ?? found;
-  }
-
-  private wholeRecommendationCell(row: LogicalRow): LogicalCell | undefined {
     const found = cellAt(row, this.recommendationColumn);
-    return found === undefined || found.cell.continuesAbove ? undefined : found;
+    if (found === undefined || found.cell.continuesAbove) return undefined;
+    return this.splits.get(row)?.request ?? found;
   }
 
   /** A divider: one short text across the table, or alone in its first cell, that is no sentence. */
@@ -346,16 +335,18 @@ class RowSorter {
  * As "Recommendation and progress" heads: no column tells what is reported, and in half of the cells or more a
  * heading stands below the request.
  */
-function holdsReports(table: LogicalTable, column: number): boolean {
-  const { role = "other" } = table.columns[column] ?? {};
-  const isAlone = table.columns.every((each) => !REPORTED.has(each.role));
-  if (role !== "recommendation" || !isAlone) return false;
-  const cells = table.rows.flatMap((row) => {
+function splitRequests(table: LogicalTable, column: number): ReadonlyMap<LogicalRow, SplitCell> {
+  const splits = new Map<LogicalRow, SplitCell>();
+  if (column < 0 || table.columns.some(({ role }) => REPORTED.has(role))) return splits;
+  let requests = 0;
+  for (const row of table.rows) {
     const found = cellAt(row, column);
-    return found === undefined || found.text === "" ? [] : [found];
-  });
-  const split = cells.filter((cell) => splitAtHeading(cell) !== null);
-  return split.length > 0 && split.length * 2 >= cells.length;
+    if (found === undefined || found.cell.continuesAbove || found.text === "") continue;
+    requests++;
+    const split = splitAtHeading(found);
+    if (split !== null) splits.set(row, split);
+  }
+  return splits.size * 2 >= requests ? splits : new Map();
 }
 
 const REPORTED: ReadonlySet<ColumnRole> = new Set(["update", "response", "action"]);
