@@ -268,20 +268,19 @@ function lookOf(title: XmlElement, prefix: string): { paragraph: string; run: st
   const properties = childNamed(title, "pPr");
   const stated = properties === undefined ? [] : childElements(properties);
   const kept = stated.filter(({ name }) => !OF_ONE_PLACE.has(localName(name)));
-  const isStyle = ({ name }: XmlElement): boolean => localName(name) === "pStyle";
-  const paragraph = [...kept.filter(isStyle), ...kept.filter((each) => !isStyle(each))].map(
-    serializeXml,
-  );
+  const style = kept.filter(({ name }) => localName(name) === "pStyle");
+  const others = kept.filter((each) => !style.includes(each));
   const runs = childElements(title).filter(({ name }) => localName(name) === "r");
   const run = runs.find((each) => childNamed(each, "t") !== undefined);
   const format = run === undefined ? undefined : childNamed(run, "rPr");
   const formats = format === undefined ? [] : childElements(format);
-  const isStyled = kept.some(isStyle);
-  const start = isStyled ? 1 : 0;
-  paragraph.splice(start, 0, `<${prefix}keepNext/>`);
   const own = formats.filter(({ name }) => !CHANGES.has(localName(name))).map(serializeXml);
   return {
-    paragraph: paragraph.join(""),
+    paragraph: [
+      ...style.map(serializeXml),
+      `<${prefix}keepNext/>`,
+      ...others.map(serializeXml),
+    ].join(""),
     run: own.length === 0 ? "" : `<${prefix}rPr>${own.join("")}</${prefix}rPr>`,
   };
 }
