@@ -68,12 +68,15 @@ export interface NextText {
  */
 export function planNextText(register: Register, next: NextText, today: CalendarDate): Planned {
   const found = relativeHeadings(register);
+  const reporting = new Set(next.reporting.map(({ key }) => key));
+  const modelled = tablesWithHeadings(register);
   const steps = next.recommendations.map((recommendation) => ({
     key: recommendation.key,
     ...freezesFor(recommendation, found, next.frozenAt),
-    headings: next.reporting.includes(recommendation)
-      ? headingsFor(register, recommendation, next, found)
-      : [],
+    headings:
+      reporting.has(recommendation.key) && modelled.has(recommendation.table)
+        ? headingsFor(recommendation, next, found)
+        : [],
   }));
   const planned = planWithout(
     register,
@@ -81,7 +84,6 @@ export function planNextText(register: Register, next: NextText, today: Calendar
     today,
   );
   const headed = steps.filter(({ key, headings }) => headings.length > 0 && !planned.left.has(key));
-  const reporting = new Set(next.reporting.map(({ key }) => key));
   const bare = steps.filter(({ key, headings }) => reporting.has(key) && headings.length === 0);
   return {
     kind: "planned",
@@ -176,17 +178,21 @@ function freezesFor(
 /** Stands for the text that is not there yet while the plan is made; no document holds it. */
 const PLACEHOLDER = "\uE000";
 
+/** The tables in which an update shows what a heading looks like. */
+function tablesWithHeadings({ recommendations }: Register): ReadonlySet<number> {
+  const headed = recommendations.filter(({ updates }) =>
+    updates.some(({ heading }) => heading !== null),
+  );
+  return new Set(headed.map(({ table }) => table));
+}
+
 function headingsFor(
-  { recommendations }: Register,
   recommendation: Recommendation,
   { meeting, frozenAt }: NextText,
   found: readonly RelativeHeading[],
 ): readonly Change[] {
-  const { key, groups, table } = recommendation;
-  const hasModel = recommendations.some(
-    (each) => each.table === table && each.updates.some(({ heading }) => heading !== null),
-  );
-  if (meeting === null || !hasModel) return [];
+  const { key, groups } = recommendation;
+  if (meeting === null) return [];
   const holders = groups.flatMap((group, index) => (group.updates.length > 0 ? [index] : []));
   const targets = holders.length > 1 ? holders : [null];
   return targets.map((group) => {
