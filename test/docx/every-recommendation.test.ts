@@ -15,12 +15,7 @@ import {
   type EditPlan,
   type Register,
 } from "../../src/recommendations";
-import { documents as a } from "../reading/a";
-import { documents as b } from "../reading/b";
-import { documents as c } from "../reading/c";
-import { documents as d } from "../reading/d";
-import { documents as e } from "../reading/e";
-import { documents as f } from "../reading/f";
+import { everyDocument } from "../reading/report";
 import { TODAY } from "../support/decisions";
 import { samplePath, SAMPLES } from "../support/samples";
 import { newFindings, sentenceOf } from "../support/structure";
@@ -35,10 +30,7 @@ const FILES: readonly [string, () => Uint8Array][] = [
     sample,
     () => readFileSync(samplePath(sample)),
   ]),
-  ...[...a, ...b, ...c, ...d, ...e, ...f].map(({ name, file }): [string, () => Uint8Array] => [
-    name,
-    file,
-  ]),
+  ...everyDocument().map(({ name, file }): [string, () => Uint8Array] => [name, file]),
 ];
 
 /** So many recommendations of each document have their turn, from its first to its last. */
