@@ -25,6 +25,7 @@ export default {
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
       testPathIgnorePatterns: ["<rootDir>/test/browser/"],
+      setupFiles: ["<rootDir>/test/support/random-seed.ts"],
       transform,
     },
     {
@@ -33,6 +34,7 @@ export default {
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
       globalSetup: "<rootDir>/test/browser/support/global-setup.ts",
       globalTeardown: "<rootDir>/test/browser/support/global-teardown.ts",
+      setupFiles: ["<rootDir>/test/support/random-seed.ts"],
       setupFilesAfterEnv: ["<rootDir>/test/browser/support/time-limit.ts"],
       transform,
     },

@@ -530,7 +530,8 @@ function withSpaceAtEnds(runs: readonly TextRun[]): TextRun[] {
     const last = lastOf(result);
     const space = run.text.slice(0, run.text.length - text.length);
     if (last !== undefined) result[result.length - 1] = { ...last, text: last.text + space };
-    result.push(last === undefined ? run : { ...run, text });
+    if (last === undefined) result.push(run);
+    else if (text !== "") result.push({ ...run, text });
   }
   return result;
 }

@@ -260,6 +260,12 @@ describe("differences", () => {
     const other = documentOf(table(row("Repair the roof")));
     expect(findDifferences(one, other)).toEqual([]);
   });
+
+  test("do not count the format of white space between runs, however it is cut", () => {
+    const one = documentOf(table(row(runs(plain("May "), bold("\tBegun.")))));
+    const other = documentOf(table(row(runs(plain("May"), italic(" "), bold("\tBegun.")))));
+    expect(findDifferences(one, other)).toEqual([]);
+  });
 });
 
 function apply(...edits: readonly Edit[]): DocumentContent {
