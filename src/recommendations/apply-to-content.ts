@@ -75,6 +75,24 @@ export function expectationsOf(edit: Edit): readonly ExpectedParagraph[] {
   }
 }
 
+/** The paragraphs whose look an edit copies; none where it copies that of the paragraph it changes. */
+export function exemplarsOf(edit: Edit): readonly ParagraphId[] {
+  switch (edit.kind) {
+    case "insertParagraphs":
+      return edit.paragraphs.map(({ exemplar }) => exemplar);
+    case "insertRow":
+      return edit.cells.flatMap(({ paragraphs }) => paragraphs.map(({ exemplar }) => exemplar));
+    case "setText":
+      return edit.exemplar === null ? [] : [edit.exemplar];
+    case "setItalic":
+    case "setShading":
+    case "moveParagraphs":
+    case "removeParagraphs":
+    case "removeRow":
+      return [];
+  }
+}
+
 /** Where two contents differ in text, in the four toggles or in the colour of a cell, as `"table 2, row 4"`; empty where they are the same. */
 export function findDifferences(
   expected: DocumentContent,

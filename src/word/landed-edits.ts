@@ -44,7 +44,7 @@ export function judgeOutcome(
   if (isSame(should, is)) return { kind: "applied", takeBack: renumberAlike(takeBack, should, is) };
   if (isSame(was, is)) return { kind: "nothing" };
   const landed = groupRelated(plan)
-    .filter((indexes) => haveLanded(was, is, pick(plan, indexes)))
+    .filter((indexes) => haveLanded(before, is, pick(plan, indexes), touched))
     .flat()
     .sort((one, other) => one - other);
   if (landed.length === plan.edits.length && !hasFailed) {
@@ -139,8 +139,15 @@ function pick(plan: EditPlan, indexes: readonly number[]): EditPlan {
 }
 
 /** Carries edits out in memory and looks for everything they made, in its place. */
-function haveLanded(before: DocumentContent, after: DocumentContent, plan: EditPlan): boolean {
-  const { content: made, takeBack } = applyToContent(before, plan);
+function haveLanded(
+  before: DocumentContent,
+  after: DocumentContent,
+  plan: EditPlan,
+  touched: ReadonlySet<number>,
+): boolean {
+  const { content, takeBack } = applyToContent(before, plan);
+  const made = onlyTables(content, touched);
+  const was = onlyTables(before, touched);
   const places = alignContents(made, after);
   const madeById = paragraphsById(made);
   const afterById = paragraphsById(after);
@@ -160,7 +167,7 @@ function haveLanded(before: DocumentContent, after: DocumentContent, plan: EditP
     takeBack.edits.flatMap(placesOf).every(isThere) &&
     [...italics].every((id) => hasItalics(madeById.get(id), afterById.get(places.get(id) ?? ""))) &&
     takeBack.edits.every((edit) => edit.kind !== "setShading" || isColoured(edit.paragraph.id)) &&
-    plan.edits.flatMap(removedBy).every((id) => isGone(id, before, after))
+    plan.edits.flatMap(removedBy).every((id) => isGone(id, was, after))
   );
 }
 

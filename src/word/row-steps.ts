@@ -11,6 +11,7 @@ import {
 import { PlanRefused } from "./plan-refused";
 import {
   doubtfulRefusal,
+  PARAGRAPHS_JOINED,
   ROW_IN_MERGE,
   ROW_IN_NESTED_TABLE,
   ROW_TO_REMOVE_STARTS_MERGE,
@@ -102,9 +103,11 @@ function rowCell(
   text: string,
 ): RowCell {
   const position = row.cells.findIndex((cell) => cell.gridColumn === gridColumn);
-  const model = row.cells[position]?.paragraphs[0]?.id;
+  const model = row.cells[position]?.paragraphs[0];
   if (model === undefined) throw new PlanRefused(staleRefusal(text, null));
-  return { position, model, paragraphs, ...(shading === undefined ? {} : { shading }) };
+  // Which of the joined paragraphs a new row's own is made like has not been seen.
+  if (model.joinedFrom !== undefined) throw new PlanRefused(doubtfulRefusal(PARAGRAPHS_JOINED));
+  return { position, model: model.id, paragraphs, ...(shading === undefined ? {} : { shading }) };
 }
 
 /** The plan's own anchor, unless its cell is merged; then the first paragraph with text of a cell that is not. */

@@ -1,5 +1,6 @@
 import {
   cellsOf,
+  exemplarsOf,
   expectationsOf,
   italicFrom,
   textOf,
@@ -20,6 +21,7 @@ import { insertRowStep, removeRowStep } from "./row-steps";
 import {
   doubtfulRefusal,
   heldByControl,
+  LOOK_NOT_READ,
   notAlignedRefusal,
   PARAGRAPHS_JOINED,
   PLACE_OUTSIDE_TABLES,
@@ -89,6 +91,9 @@ class ScriptDraft {
       if (textOf(this.require(id, expects).paragraph) !== expects) {
         throw new PlanRefused(staleRefusal(expects, null));
       }
+    }
+    if (!exemplarsOf(edit).every((id) => this.homes.has(id))) {
+      throw new PlanRefused(doubtfulRefusal(LOOK_NOT_READ));
     }
     switch (edit.kind) {
       case "insertParagraphs":

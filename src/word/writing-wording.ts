@@ -11,10 +11,11 @@ export interface Refusal {
 
 /** The plan does not fit what was read or what is there now. */
 export function staleRefusal(expected: string, found: string | null): Refusal {
+  const place = expected.trim() === "" ? "An empty paragraph" : quote(expected);
   const change =
     found === null
-      ? `${quote(expected)} was changed or removed since the document was read.`
-      : `${quote(expected)} now says ${quote(found)}.`;
+      ? `${place} was changed or removed since the document was read.`
+      : `${place} now says ${quote(found)}.`;
   return {
     reason: "stale",
     message: `Nothing was changed. ${change} Read the document again, then try again.`,
@@ -60,6 +61,8 @@ export const ROW_NOT_UNDERSTOOD =
 export const ROW_TO_REMOVE_STARTS_MERGE =
   "The row to be removed begins a cell that is merged down the table.";
 export const ROW_IN_NESTED_TABLE = "The row is in a table inside a table.";
+export const LOOK_NOT_READ =
+  "The paragraph whose look the new text was to take is not in the tables that were read.";
 export const ITALIC_IS_MIXED =
   "Only part of this paragraph is to be italic, and it holds more than plain text.";
 export const PARAGRAPHS_JOINED =

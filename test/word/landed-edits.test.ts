@@ -71,6 +71,21 @@ test("somebody else's change in the table does not hide what landed, and the way
   });
 });
 
+test("what looks like a paragraph of another table is looked for in its own", () => {
+  const [block] = before.blocks;
+  const other = tableOf([row("A")], 1);
+  const both: DocumentContent = { blocks: [block!, { kind: "table", table: other }] };
+  const like: Edit = {
+    kind: "insertParagraphs",
+    anchor: { id: "t0.2", expects: "First." },
+    side: "after",
+    paragraphs: [{ runs: [run("No change.")], exemplar: "t1.0" }],
+  };
+  const elsewhere = insertAfter("t0.0", "4", "Note by somebody");
+  const is = applyToContent(both, { edits: [elsewhere, like] }).content;
+  expect(judge(both, is, { edits: [like] })).toMatchObject({ kind: "applied" });
+});
+
 test("italics that did not land are missed", () => {
   const italic: Edit = {
     kind: "setItalic",

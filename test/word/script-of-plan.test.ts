@@ -70,6 +70,33 @@ test("what a tracked change joins is refused, but for what is added below it", (
   expect(scriptOf(content, below).map(({ kind }) => kind)).toEqual(["insert"]);
 });
 
+test("a row like one whose cell a tracked change joins is refused", () => {
+  const joined = { ...withRuns(run("one two")), joinedFrom: ["one ", "two"] };
+  const joinedRow = documentOf([row("4", [joined])]);
+  const edit: Edit = {
+    kind: "insertRow",
+    anchor: at(joinedRow, "t0.0"),
+    cells: [{ gridColumn: 1, paragraphs: [{ runs: [run("New")], exemplar: "t0.0" }] }],
+  };
+  expect(scriptOfPlan(joinedRow, { edits: [edit] })).toMatchObject({ kind: "refused" });
+  const [cell] = edit.cells;
+  const beside = { ...edit, cells: [{ ...cell!, gridColumn: 0 }] };
+  expect(scriptOf(joinedRow, beside).map(({ kind }) => kind)).toEqual(["insertRow"]);
+});
+
+test("what is to look like a paragraph that was not read is refused", () => {
+  const edit: Edit = {
+    kind: "insertParagraphs",
+    anchor: at(content, "t0.2"),
+    side: "after",
+    paragraphs: [{ runs: [run("New")], exemplar: "t1.0" }],
+  };
+  expect(scriptOfPlan(content, { edits: [edit] })).toMatchObject({
+    kind: "refused",
+    refusal: { message: expect.stringMatching(/not in the tables that were read/) as string },
+  });
+});
+
 test("a moved paragraph is written with the italics the plan gives it, before or after the move", () => {
   const italic: Edit = { kind: "setItalic", paragraph: at(content, "t0.2"), from: 0, italic: true };
   const move: Edit = {
