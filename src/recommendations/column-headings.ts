@@ -22,7 +22,7 @@ const HEADINGS: readonly HeadingRule[] = [
   {
     role: "status",
     pattern:
-      /\bstatus\b|^statws|\bwhere (?:it|this|we) stands?\b|\bhow (?:it|this|things?) (?:stands?|is going|are going)\b|\bwhere are (?:we|things)\b|^where\b.{0,20}\bnow\b|^(?:(?:the )?(?:committee|board|panel|commission|council|inspector|auditor|reviewer)s?'?s? )(?:assessment|verdict|judge?ment|rating|view|opinion|conclusion)\b|^(?:current |draft |overall |b?rag |progress |action |implementation )*(?:stage|rag|brag|assessment|rating)\b|^(?:progress )?category$/,
+      /\bstatus\b|^statws|\bwhere (?:it|this|we) stands?\b|\bhow (?:it|this|things?) (?:stands?|is going|are going)\b|\bwhere are (?:we|things)\b|^where\b.{0,20}\bnow\b|^(?:(?:the )?(?:committee|board|panel|commission|council|inspector|auditor|reviewer)s?'?s? )(?:assessment|verdict|judge?ment|rating|view|opinion|conclusion)\b|^(?:current |draft |overall |b?rag |progress |action |implementation )*(?:stage|rag|brag|assessment|rating)\b|^(?:progress )?category$|^(?:response |progress |implementation )?codes?$/,
   },
   {
     role: "complete",
@@ -61,7 +61,8 @@ const HEADINGS: readonly HeadingRule[] = [
   {
     role: "recommendation",
     pattern:
-      /\brecommendations?\b|\bargymhelli(?:ad|on)\b|\bresolution\b|\brequest of the\b|\bwhat .{1,40}(?:recommended|asked for)\b|^recommended (?:action|improvement)|^(?:areas?|points?|opportunit(?:y|ies)) (?:for|of|to) improve(?:ment)?s?\b|^improvements? (?:needed|required|identified|necessary)\b|^(?:essential|immediate and essential|must[- ]do|should[- ]do) actions?\b/,
+      // "To receive recommendations" is what a meeting is to do.
+      /^(?!to [a-z]+ ).*\brecommendations?\b|\bargymhelli(?:ad|on)\b|\bresolution\b|\brequest of the\b|\bwhat .{1,40}(?:recommended|asked for)\b|^recommended (?:action|improvement)|^(?:areas?|points?|opportunit(?:y|ies)) (?:for|of|to) improve(?:ment)?s?\b|^improvements? (?:needed|required|identified|necessary)\b|^(?:essential|immediate and essential|must[- ]do|should[- ]do) actions?\b/,
   },
   {
     role: "update",

@@ -136,6 +136,9 @@ function preferSteps(
 function contradiction(role: ColumnRole, { header, values }: ColumnEvidence): string | null {
   switch (role) {
     case "reference":
+      if (/^(?:\S+ )?codes?$/i.test(header.trim()) && areRepeated(values)) {
+        return `“${header}” holds the same codes again, so no references.`;
+      }
       return areReferences(values) ? null : `“${header}” does not hold references.`;
     case "lead":
       return areTimescales(values) ? `“${header}” holds dates, not people or posts.` : null;
@@ -144,6 +147,9 @@ function contradiction(role: ColumnRole, { header, values }: ColumnEvidence): st
         ? `“${header}” holds people or posts, not dates.`
         : null;
     case "status":
+      if (/^(?:\S+ )?codes?$/i.test(header.trim()) && averageWords(values) > 3) {
+        return `“${header}” holds text, not codes.`;
+      }
       if (/^(?:progress )?category$/i.test(header.trim()) && !areStatuses(values)) {
         return `“${header}” does not hold statuses.`;
       }
@@ -270,6 +276,11 @@ function reportsProgress(values: readonly string[]): boolean {
     averageWords(values) >= 2 &&
     (areDatedReports(values) || areStatuses(values))
   );
+}
+
+/** A reference stands once. */
+function areRepeated(values: readonly string[]): boolean {
+  return new Set(values).size < values.length;
 }
 
 function valuesOf(columns: readonly ColumnEvidence[], index: number): readonly string[] {

@@ -463,6 +463,9 @@ export function isRecommendationTable({ columns, evidence }: HeaderChoice): bool
 
 const NO_REQUEST = /^(?:[\d.,%£ -]+|yes|no|none|n\/a|(?:not )?recommended|\u2713|\u2717|x)\.?$/i;
 
+/** How to vote, or what a meeting is to do with an item: "Agree", "Do not support", "To note the report". */
+const VERDICT =
+  /^(?:to |for )?(?:(?:do |does )?not |strongly )?(?:agree|approv|support|oppos|endors|not(?:e|ed|ing)\b|decision|information|discussion|consider|receive|accept|reject|adopt|defer|abstain)\p{L}*(?: (?:the |this )?(?:report|item|update|proposal|paper|minutes|recommendations?|motion))?$/iu;
 /** What officers recommend on an application: "Approve with conditions", "Refuse". */
 const DECISION_ON_APPLICATION =
   /^(?:approv(?:e[ds]?|al)|refus(?:e[ds]?|al)|grant(?:ed)?|permit|delegat(?:e|ed))\b/i;
@@ -474,7 +477,7 @@ const OPINION = /^(?:(?:no|holding|strong)\s+)?(?:objections?|comments?|supports
 const LONGEST_DECISION = 8;
 
 /**
- * Counts, "Yes", "None" and decisions on applications are no requests; a column whose text is still to come may hold
+ * Counts, "Yes", "None", verdicts and decisions on applications are no requests; a column whose text is still to come may hold
  * some.
  */
 export function holdRequests(column: ColumnEvidence | undefined): boolean {
@@ -486,7 +489,7 @@ export function holdRequests(column: ColumnEvidence | undefined): boolean {
 
 function isDecision(text: string): boolean {
   const isShort = countWords(text) <= LONGEST_DECISION;
-  if (OPINION.test(text) && isShort) return true;
+  if (isShort && (OPINION.test(text) || VERDICT.test(text.replace(/[.!]$/, "")))) return true;
   const isDecided = DECISION_ON_APPLICATION.test(text.replace(BEFORE_DECISION, ""));
   return isDecided && (isShort || CONDITIONAL.test(text));
 }

@@ -134,7 +134,8 @@ function addHeaded(
   entry: OpenEntry,
   leading: LeadingText,
 ): void {
-  const steps = leading === "actions" && startsOver(group, entry) ? takeSteps(group) : [];
+  const isNew = startsOver(group, entry) || repeatsBelowStep(group, entry);
+  const steps = leading === "actions" && isNew ? takeSteps(group) : [];
   if (steps.length > 0) groups.push({ actions: steps, entries: [entry] });
   else group.entries.push(entry);
 }
@@ -192,6 +193,14 @@ function startsOver(group: OpenGroup, entry: NarrativeEntry): boolean {
   const latest = dates[dates.length - 1];
   if (first === undefined || latest === undefined) return false;
   return compareDates(first, latest) < 0 && compareDates(asAt, latest) < 0 && dates.includes(asAt);
+}
+
+/** The date of the heading above once more, with an order in between: the order is a step, and this reports on it. */
+function repeatsBelowStep({ entries }: OpenGroup, { asAt }: NarrativeEntry): boolean {
+  const last = lastOf(entries);
+  const step = lastOf(last?.body ?? []);
+  if (asAt === null || last?.asAt == null || step === undefined) return false;
+  return compareDates(asAt, last.asAt) === 0 && opensWithImperative(step.text);
 }
 
 /** Takes the trailing lines that read as steps away from the last entry of a group. */

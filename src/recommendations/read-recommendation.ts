@@ -377,6 +377,8 @@ class RowValues {
           }
         },
         this.timescale,
+        // With nobody named beside them, dates that line up are the steps' own.
+        this.hasActionRows || leads.length === 0,
       );
       if (this.hasActionRows && here.length > 1 && leads.length !== here.length) {
         this.reportUnpaired(index, here.length, leads.length);
@@ -411,9 +413,10 @@ class RowValues {
     values: readonly (readonly Value[])[],
     give: (action: number, value: readonly Value[]) => void,
     rest: Value[],
+    mayLineUp: boolean = this.hasActionRows,
   ): void {
     const [only] = actions;
-    if (this.hasActionRows && actions.length > 1 && values.length === actions.length) {
+    if (mayLineUp && actions.length > 1 && values.length === actions.length) {
       actions.forEach((action, index) => {
         give(action, values[index] ?? []);
       });

@@ -53,7 +53,7 @@ export function readRegister(
   );
   const statusScheme =
     findStatusScheme(prose, statuses) ??
-    findKeyTable(content, recommendationPieces) ??
+    findKeyTable(content, recommendationPieces, statuses) ??
     builtInFor(statuses);
   const areStatusesDrafts = prose.some((paragraph) => saysDraft(textOf(paragraph)));
 
@@ -248,12 +248,18 @@ function builtInFor(statuses: readonly string[]): StatusScheme | null {
   return areTrafficLights(statuses) ? TRAFFIC_LIGHTS : null;
 }
 
-/** True where a status is written with a label of the built-in scheme; a bare digit could be any scheme's. */
+/**
+ * True where a status is written with a code and its label of the built-in scheme, or most are labels of it; a bare digit, or
+ * one "Achieved" among other words, could be any scheme's.
+ */
 function followsBuiltIn(statuses: readonly string[]): boolean {
-  return statuses.some((status) => {
-    const read = readStatus(status, BUILT_IN_SCHEME);
-    return read !== null && read.code !== null && read.raw !== read.code;
-  });
+  const read = statuses.map((status) => readStatus(status, BUILT_IN_SCHEME));
+  const labelled = read.filter(
+    (each) => each !== null && each.code !== null && each.raw !== each.code,
+  );
+  const isWhole = labelled.some((each) => each?.code != null && each.raw.startsWith(each.code));
+  const known = read.filter((each) => each !== null && each.code !== null);
+  return isWhole || (labelled.length > 0 && known.length * 2 > read.length);
 }
 
 function saysDraft(text: string): boolean {

@@ -4,8 +4,8 @@ import type { CalendarDate } from "./register";
 
 const DATE = new RegExp(`(?:${DATE_PATTERN})`, "gi");
 const LABEL =
-  "(?:dyddiad[^/|]{0,20}[/|]\\s*)?(?:date(?: of (?:meeting|report))?|meeting date|report date|dyddiad)";
-const LABELLED = new RegExp(`^${LABEL}\\s*[:\u2013-]?\\s+`, "i");
+  "(?:dyddiad[^/|]{0,20}[/|]\\s*)?(?:(?:the )?date(?: of (?:meeting|report))?|(?:meeting|report) date|(?:report )?dated|(?:last )?updated|as at|as of|dyddiad)";
+const LABELLED = new RegExp(`^${LABEL}(?:\\s*[:\u2013-]\\s*|\\s+(?!of\\b|for\\b|by\\b))`, "i");
 const BARE_LABEL = new RegExp(`^${LABEL}\\s*:?$`, "i");
 const MEETING =
   /\b(?:cabinet|committee|board|council|panel|meeting|commission|scrutiny|(?:sub-?)?group|governing body|governors|forum|partnership|assembly|authority|executive|trustees|court|senate)\b/i;
@@ -52,7 +52,10 @@ function findHeld(lines: readonly string[]): CalendarDate | null {
 
 /** "Published 3 November 2025", where nothing says when the meeting was. */
 function findPublished(lines: readonly string[]): CalendarDate | null {
-  const found = lines.filter((line) => /^published\b/i.test(line) && countWords(line) <= 6);
+  const found = lines.filter(
+    (line) =>
+      /^(?:date of publication|publication date|published)\b/i.test(line) && countWords(line) <= 6,
+  );
   return found.map(fullDate).find((date) => date !== null) ?? null;
 }
 

@@ -33,7 +33,7 @@ const SENTENCE =
   /\b(?:categor(?:y|ies)|status(?:es)?|stages?|ratings?|classification|b?rag)\b.*(?::|\b(?:below|following|as follows)\b.*)$/i;
 const INLINE_TITLE = new RegExp(`^${NAME}\\s*[:\u2013-]\\s*(?=\\S)`, "i");
 const COLOUR = "red|amber|yellow|green|blue|black|grey|purple|white";
-const ENTRY = /^[-\u2013•\u00b7]?\s*(\d{1,2}|[A-Z])\s*(?:[-\u2013:.)=]\s*|\s+)(\S.*)$/;
+const ENTRY = /^[-\u2013•\u00b7]?\s*(\d{1,2}[A-Z]?|[A-Z])\s*(?:[-\u2013:.)=]\s*|\s+)(\S.*)$/;
 const COLOUR_ENTRY = new RegExp(
   `^[-\u2013•\u00b7]?\\s*(${COLOUR})\\s*(?:[-\u2013:=]\\s*|\\s+[-\u2013(]\\s*|\\s+(?=\\())(\\S.*)$`,
   "i",
@@ -186,7 +186,7 @@ function readCoded(
   text: string,
   scheme: StatusScheme | null,
 ): { code: string; label: string | null } | null {
-  const match = /^(\d{1,2}|[A-Z])(?:\s*[-\u2013:.)]\s*|\s+|\s*(?=\()|$)(.*)$/.exec(text);
+  const match = /^(\d{1,2}[A-Z]?|[A-Z])(?:\s*[-\u2013:.)]\s*|\s+|\s*(?=\()|$)(.*)$/.exec(text);
   if (match?.[1] === undefined) return null;
   const code = match[1];
   const label = withoutBrackets(match[2] ?? "");
