@@ -24,8 +24,8 @@ export function chunkScript(script: WriteScript, mostBytes: number): readonly Wr
 
 /** What the client writes for one property or call, and for all that a paragraph takes. Estimated, rounded up. */
 const STEP_BYTES = 500;
-const PARAGRAPH_BYTES = 7_000;
-const RUN_BYTES = 2_500;
+const PARAGRAPH_BYTES = 4_000;
+const RUN_BYTES = 1_800;
 /** A character outside ASCII takes up to six bytes in an escaped request. */
 const CHARACTER_BYTES = 6;
 
