@@ -1,6 +1,7 @@
 import { LISTED_PROPERTIES, listParagraphs } from "./body-listing";
 import type { FoundTargets } from "./find-targets";
 import { findNewCells, type NewCellPlaces, type RowGroup } from "./new-rows";
+import type { ReleasesAfterwards } from "./run-in-word";
 import type { InsertRowStep } from "./write-script";
 
 /** The cells of rows that were added empty. */
@@ -12,7 +13,7 @@ export interface NewCells {
 /** Rows that are being added. */
 export interface AddedRows {
   /** The cells, once Word has answered; null where what was added is not what was expected. */
-  take(): NewCells | null;
+  take(life: ReleasesAfterwards): NewCells | null;
   /** Takes the rows out again, in the current batch. */
   removeAgain(): void;
 }
@@ -34,7 +35,8 @@ export function addRows(
   const added = rowGroups.flatMap((group) => addGroup(group, proxies));
   body.load(LISTED_PROPERTIES);
   return {
-    take: () => {
+    take: (life) => {
+      life.releaseAfterwards(body.items);
       const after = listParagraphs(body).map(({ text }) => text);
       const places = findNewCells(before, after, rowGroups);
       return places === null ? null : newCells(body, places);

@@ -125,6 +125,7 @@ async function checkAndWrite(
     : AS_THE_PERSON_TRACKS;
   progress.tracking = tracking;
   await context.sync();
+  life.releaseAfterwards(body.items);
   life.throwIfGivenUp();
 
   const targets = findTargets(reading, script, body);
@@ -138,7 +139,7 @@ async function checkAndWrite(
   await context.sync();
   life.throwIfGivenUp();
 
-  const cells = rows?.take() ?? null;
+  const cells = rows?.take(life) ?? null;
   const refusal =
     targets.refusalIfChanged() ??
     refusalForHeads(places.headsNotFound(), targets) ??
@@ -158,7 +159,7 @@ async function checkAndWrite(
     return requestReadBack(context, reading, tables);
   });
   tracking.markRestored();
-  return { kind: "written", reading: readBack.take() };
+  return { kind: "written", reading: readBack.take(life) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { LISTED_PROPERTIES, listParagraphs } from "./body-listing";
 import { translateHostError } from "./host-failure";
+import type { ReleasesAfterwards } from "./run-in-word";
 
 /** What is wanted of one top-level table. */
 export interface TableRequest {
@@ -31,68 +32,67 @@ const MOST_SYNCS = 12;
  */
 export async function handOutTables(
   context: Word.RequestContext,
+  life: ReleasesAfterwards,
   requests: readonly TableRequest[],
   askAlso: () => void = (): void => undefined,
 ): Promise<readonly HandedOutTable[]> {
-  const budget = { syncs: MOST_SYNCS };
-  const handedOut = await handOut(context, requests, budget, askAlso);
+  const batch = { context, life, syncsLeft: MOST_SYNCS };
+  const handedOut = await handOut(batch, requests, askAlso);
   return [...handedOut].sort((one, other) => one.index - other.index);
 }
 
-interface SyncBudget {
-  syncs: number;
+interface Batch {
+  readonly context: Word.RequestContext;
+  readonly life: ReleasesAfterwards;
+  syncsLeft: number;
 }
 
 async function handOut(
-  context: Word.RequestContext,
+  batch: Batch,
   requests: readonly TableRequest[],
-  budget: SyncBudget,
   askAlso: (() => void) | null,
 ): Promise<readonly HandedOutTable[]> {
   const asked = requests.filter(({ wantsXml, wantsParagraphs }) => wantsXml || wantsParagraphs);
   const notAsked = requests.filter((request) => !asked.includes(request)).map(withoutAnswer);
-  if (asked.length === 0 || budget.syncs === 0) return [...notAsked, ...asked.map(withoutAnswer)];
-  budget.syncs--;
+  if (asked.length === 0 || batch.syncsLeft === 0)
+    return [...notAsked, ...asked.map(withoutAnswer)];
+  batch.syncsLeft--;
   const questions = asked.map(askForTable);
   askAlso?.();
   try {
-    await context.sync();
-    return [...notAsked, ...questions.map(({ answer }) => answer())];
+    await batch.context.sync();
+    return [...notAsked, ...questions.map(({ answer }) => answer(batch.life))];
   } catch (error) {
     const failure = translateHostError(error);
     if (failure === null || failure.kind === "busy") throw error;
-    return [
-      ...notAsked,
-      ...(await handOutRest(context, asked, questions, budget, askAlso !== null)),
-    ];
+    return [...notAsked, ...(await handOutRest(batch, asked, questions, askAlso !== null))];
   }
 }
 
 async function handOutRest(
-  context: Word.RequestContext,
+  batch: Batch,
   asked: readonly TableRequest[],
   questions: readonly Question[],
-  budget: SyncBudget,
   isFirstTry: boolean,
 ): Promise<readonly HandedOutTable[]> {
-  const answers = answersBeforeFailure(questions);
+  const answers = answersBeforeFailure(questions, batch.life);
   const [failed, ...rest] = asked.slice(answers.length);
   if (failed === undefined) return answers;
   if (answers.length > 0) {
-    const others = await handOut(context, rest, budget, null);
+    const others = await handOut(batch, rest, null);
     return [...answers, withoutAnswer(failed), ...others];
   }
   if (rest.length === 0 && !isFirstTry) return [withoutAnswer(failed)];
   const middle = Math.ceil(asked.length / 2);
-  const front = await handOut(context, asked.slice(0, middle), budget, null);
-  const back = await handOut(context, asked.slice(middle), budget, null);
+  const front = await handOut(batch, asked.slice(0, middle), null);
+  const back = await handOut(batch, asked.slice(middle), null);
   return [...front, ...back];
 }
 
 /** Something Word was asked for in the current batch. */
 export interface Question {
   /** Throws where Word has not answered. */
-  readonly answer: () => HandedOutTable;
+  readonly answer: (life: ReleasesAfterwards) => HandedOutTable;
 }
 
 /** Asks for one table in the current batch. */
@@ -102,12 +102,11 @@ export function askForTable({ index, table, wantsXml, wantsParagraphs }: TableRe
   const { paragraphs } = range;
   if (wantsParagraphs) paragraphs.load(LISTED_PROPERTIES);
   return {
-    answer: () => ({
-      index,
-      wantsXml,
-      ooxml: ooxml?.value ?? null,
-      texts: wantsParagraphs ? textsInTables(paragraphs) : null,
-    }),
+    answer: (life) => {
+      const texts = wantsParagraphs ? textsInTables(paragraphs) : null;
+      if (wantsParagraphs) life.releaseAfterwards(paragraphs.items);
+      return { index, wantsXml, ooxml: ooxml?.value ?? null, texts };
+    },
   };
 }
 
@@ -119,11 +118,14 @@ function textsInTables(paragraphs: Word.ParagraphCollection): readonly string[] 
 }
 
 /** Results up to the failing action arrive with the failure; the client throws for what did not. */
-function answersBeforeFailure(questions: readonly Question[]): readonly HandedOutTable[] {
+function answersBeforeFailure(
+  questions: readonly Question[],
+  life: ReleasesAfterwards,
+): readonly HandedOutTable[] {
   const answers: HandedOutTable[] = [];
   for (const question of questions) {
     try {
-      answers.push(question.answer());
+      answers.push(question.answer(life));
     } catch {
       break;
     }

@@ -3,6 +3,7 @@ import { LISTED_PROPERTIES, listParagraphs } from "./body-listing";
 import { askForTable, type HandedOutTable, type Question } from "./hand-out-tables";
 import { touchedTables } from "./landed-edits";
 import { parseTable } from "./parse-table";
+import type { ReleasesAfterwards } from "./run-in-word";
 import { composeReading, type TableReading, type WordReading } from "./word-reading";
 
 /** The tables a plan writes to, held on to before writing, because writing may remove the paragraphs they are found by. */
@@ -29,7 +30,7 @@ export function requestTouchedTables(
 /** What Word shows after writing; `take` once it has answered. */
 export interface RequestedReadBack {
   /** The reading as it is now; null where a table could not be read again. */
-  take(): WordReading | null;
+  take(life: ReleasesAfterwards): WordReading | null;
 }
 
 /** Asks, behind the writing in the same batch, for the touched tables and the body's listing. */
@@ -43,16 +44,18 @@ export function requestReadBack(
   const questions = [...tables].map(([index, table]) =>
     askForTable({ index, table, wantsXml: true, wantsParagraphs: true }),
   );
-  return { take: () => recompose(before, questions, paragraphs) };
+  return { take: (life) => recompose(before, questions, paragraphs, life) };
 }
 
 function recompose(
   before: WordReading,
   questions: readonly Question[],
   body: Word.ParagraphCollection,
+  life: ReleasesAfterwards,
 ): WordReading | null {
+  life.releaseAfterwards(body.items);
   const answers = new Map(
-    questions.map((question) => question.answer()).map((table) => [table.index, table]),
+    questions.map((question) => question.answer(life)).map((table) => [table.index, table]),
   );
   const tables = before.tables.map((table) => reread(table, answers.get(table.content.index)));
   if (!tables.every((table) => table !== null)) return null;

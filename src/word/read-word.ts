@@ -11,7 +11,7 @@ import { chooseCandidates } from "./candidate-tables";
 import { handOutTables, type HandedOutTable, type TableRequest } from "./hand-out-tables";
 import { prepareMarkers, type ListMarkers } from "./list-markers";
 import { parseTable, withoutRows } from "./parse-table";
-import { runInWord, USUAL_PATIENCE } from "./run-in-word";
+import { runInWord, USUAL_PATIENCE, type BatchLife } from "./run-in-word";
 import { unreadableTable } from "./wording";
 import { composeReading, type TableReading, type WordReading } from "./word-reading";
 
@@ -23,7 +23,10 @@ export async function readWord(
   options: ReadingOptions = {},
   patience: number = USUAL_PATIENCE,
 ): Promise<WordReading> {
-  const handedOut = await runInWord((context) => handOutDocument(context, options), patience);
+  const handedOut = await runInWord(
+    (context, life) => handOutDocument(context, life, options),
+    patience,
+  );
   throwIfAborted(options.signal);
   return await parseAll(handedOut, options);
 }
@@ -36,17 +39,24 @@ interface HandedOutDocument {
 
 async function handOutDocument(
   context: Word.RequestContext,
+  life: BatchLife,
   { signal }: ReadingOptions,
 ): Promise<HandedOutDocument> {
   const { paragraphs, tables } = context.document.body;
   paragraphs.load(OUTLINED_PROPERTIES);
   tables.load("nestingLevel,rowCount");
   await context.sync();
+  life.releaseAfterwards(paragraphs.items);
   throwIfAborted(signal);
   const topLevel = tables.items.filter(({ nestingLevel }) => nestingLevel === 1);
   const listing = listParagraphs(paragraphs);
   const markers = prepareMarkers(paragraphs);
-  const handedOut = await handOutTables(context, requestsFor(listing, topLevel), markers.request);
+  const handedOut = await handOutTables(
+    context,
+    life,
+    requestsFor(listing, topLevel),
+    markers.request,
+  );
   return { listing, tables: handedOut, markers: markers.take() };
 }
 

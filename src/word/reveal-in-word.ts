@@ -10,10 +10,11 @@ import { alignListings, type WordReading } from "./word-reading";
  * nearest certain one of its table. Throws `DocumentUnavailable` where the place is no longer there.
  */
 export async function revealInWord(reading: WordReading, place: ParagraphId): Promise<void> {
-  await runInWord(async (context) => {
+  await runInWord(async (context, life) => {
     const { paragraphs } = context.document.body;
     paragraphs.load(LISTED_PROPERTIES);
     await context.sync();
+    life.releaseAfterwards(paragraphs.items);
     const now = alignListings(
       reading.listing.map(({ text }) => text),
       listParagraphs(paragraphs).map(({ text }) => text),

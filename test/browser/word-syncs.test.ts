@@ -125,3 +125,22 @@ describe("where Word caps requests", () => {
     expect(await page.counters()).toMatchObject({ syncs: 2, failures: 0 });
   });
 });
+
+test("Word holds no objects for long after reading and writing, and they are let go in few requests", async () => {
+  const page = await word.open(trackerOf(1000));
+  const { content } = await page.read();
+  expect(await page.apply(planFor(readRegister(content), 5))).toMatchObject({ kind: "applied" });
+  await waitUntil(async () => (await page.heldObjects()) === 0);
+  const { housekeeping, actions } = await page.counters();
+  // Every paragraph was held four times: twice in reading, twice in writing.
+  expect(actions).toBeGreaterThan(4 * 5 * 1000);
+  expect(housekeeping).toBeLessThanOrEqual(8);
+});
+
+async function waitUntil(isSo: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 20_000;
+  while (!(await isSo())) {
+    if (Date.now() > end) throw new Error("it has not become so");
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}

@@ -17,6 +17,8 @@ export interface PlayedWord {
   setVariant(change: Partial<HostVariant>): void;
   counters(): HostCounters;
   resetCounters(): void;
+  /** How many objects the adapter has not let go. */
+  heldObjects(): number;
   trackingMode(): string;
   /** The file as it stands, in base64. */
   save(): string;
@@ -62,6 +64,7 @@ function play(): void {
       host.setVariant(change);
     },
     counters: () => host.counters,
+    heldObjects: () => host.referenceCount,
     trackingMode: () => host.document.changeTrackingMode,
     resetCounters() {
       host.resetCounters();

@@ -38,6 +38,8 @@ export interface WordPage {
   /** Counts from here on; also the syncs that a variant numbers. */
   resetCounters(): Promise<void>;
   counters(): Promise<HostCounters>;
+  /** How many objects Word holds for the adapter. */
+  heldObjects(): Promise<number>;
   setVariant(change: Partial<HostVariant>): Promise<void>;
   /** The file as it stands. */
   saved(): Promise<Uint8Array>;
@@ -122,6 +124,7 @@ function wordPage(page: Page, frame: Frame): WordPage {
       page.evaluate(() => {
         window.playedWord.resetCounters();
       }),
+    heldObjects: () => page.evaluate(() => window.playedWord.heldObjects()),
     counters: () => page.evaluate(() => window.playedWord.counters()),
     setVariant: (change) =>
       page.evaluate((given) => {
