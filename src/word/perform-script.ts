@@ -48,10 +48,10 @@ function setText(step: StepOf<"setText">, places: PreparedPlaces): void {
   const paragraph = places.paragraph(step.paragraph);
   const own = places.look(step.paragraph);
   const source = places.look(step.lookFrom);
-  // Replaced text may fall back to the default style (OfficeDev/office-js#5221).
-  replaceRuns(paragraph, step.runs, source.font);
-  if (step.takesParagraphLook) wearLook(paragraph, source, own.list);
-  else if (own.style !== "") paragraph.style = own.style;
+  replaceRuns(paragraph, step.runs, source.font, () => {
+    if (step.takesParagraphLook) wearLook(paragraph, source, own.list);
+    else if (own.style !== "") paragraph.style = own.style;
+  });
 }
 
 /** The whole paragraph first, then its front the other way: Word has no range from an offset on. */

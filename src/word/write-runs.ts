@@ -7,25 +7,38 @@ export function appendRuns(
   runs: readonly NewRun[],
   font: FontLook,
 ): void {
-  writeRuns(paragraph, runs, font, "End");
+  formatRanges(insertTexts(paragraph, runs, "End"), font);
 }
 
-/** Replaces all text of a paragraph by runs; its paragraph properties stay. */
+/**
+ * Replaces all text of a paragraph by runs. `settleStyle` gives the paragraph its style once the text is there: replaced text may
+ * fall back to the default style (OfficeDev/office-js#5221), and what a style does to the text must not come after the text's
+ * own format, which would not be stored where the style before had it too.
+ */
 export function replaceRuns(
   paragraph: Word.Paragraph,
   runs: readonly NewRun[],
   font: FontLook,
+  settleStyle: () => void,
 ): void {
-  if (runs.every(({ text }) => text === "")) paragraph.clear();
-  else writeRuns(paragraph, runs, font, "Replace");
+  const isEmpty = runs.every(({ text }) => text === "");
+  if (isEmpty) paragraph.clear();
+  const written = isEmpty ? [] : insertTexts(paragraph, runs, "Replace");
+  settleStyle();
+  formatRanges(written, font);
 }
 
-function writeRuns(
+interface WrittenRun {
+  readonly range: Word.Range;
+  readonly run: NewRun;
+}
+
+function insertTexts(
   paragraph: Word.Paragraph,
   runs: readonly NewRun[],
-  font: FontLook,
   first: "Replace" | "End",
-): void {
+): readonly WrittenRun[] {
+  const written: WrittenRun[] = [];
   let location = first;
   let last: Word.Range | null = null;
   for (const { line, run, isAfterBreak } of linesOf(runs)) {
@@ -35,7 +48,14 @@ function writeRuns(
     const { sign } = run;
     last = paragraph.insertText(sign === undefined ? line : signText(sign), location);
     location = "End";
-    formatRange(last, run, sign === undefined ? font : { ...font, name: sign.font });
+    written.push({ range: last, run });
+  }
+  return written;
+}
+
+function formatRanges(written: readonly WrittenRun[], font: FontLook): void {
+  for (const { range, run } of written) {
+    formatRange(range, run, run.sign === undefined ? font : { ...font, name: run.sign.font });
   }
 }
 

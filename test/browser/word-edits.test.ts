@@ -12,6 +12,8 @@ import {
   type NewRun,
   type Paragraph,
 } from "../../src/recommendations";
+import { docxOf as docxWithParts, documentXml } from "../support/docx";
+import { RANDOM_PARTS } from "../support/random-body";
 import { docxOf, openWordBrowser, type WordBrowser } from "./support/word-page";
 
 let word: WordBrowser;
@@ -381,4 +383,19 @@ ${table(p("Recommendation"), listed("Paint the walls", 2), p("Plain") + listed("
     expect(await page.apply(receipt.takeBack)).toMatchObject({ kind: "applied" });
     expect(findDifferences(content, await page.savedContent())).toEqual([]);
   });
+});
+
+test("text that moves up into a paragraph of a bold style and out of it again keeps its own bold", async () => {
+  const body = `${TABLE.split("<w:tr>")[0]!}<w:tr>${cell(p("Ref"))}${cell(p("Action update"))}${cell(p("Status"))}</w:tr><w:tr>${cell(p("4"))}${cell(
+    `${p("Own bold", { bold: true })}<w:p><w:pPr><w:pStyle w:val="Strong"/></w:pPr><w:r><w:t>Bold by style</w:t></w:r></w:p>`,
+  )}${cell(p(""))}</w:tr></w:tbl><w:p/>`;
+  const styled = docxWithParts(documentXml(body), RANDOM_PARTS);
+  const page = await word.open(styled);
+  await page.read();
+  const { content } = readDocx(styled);
+  const [above, gone] = tablesOf(content)[0]!.rows[1]!.cells[1]!.paragraphs;
+  const plan: EditPlan = { edits: [{ kind: "removeParagraphs", paragraphs: [expected(gone!)] }] };
+  expect(await page.apply(plan)).toMatchObject({ kind: "applied" });
+  const kept = tablesOf(await page.savedContent())[0]!.rows[1]!.cells[1]!.paragraphs;
+  expect(kept.map(({ runs }) => runs)).toEqual([above!.runs]);
 });
