@@ -74,11 +74,15 @@ export interface WrittenDate {
 
 /** Reads a date that is all of the text; null where it is none. */
 export function readWrittenDate(text: string): WrittenDate | null {
+  if (text.length > LONGEST_DATE && !/\s\s/.test(text)) return null;
   const raw = text.replace(/[\s\u00a0]+/g, " ").trim();
   return (
     readMonthFirst(raw) ?? readWords(raw) ?? readIso(raw) ?? readNumeric(raw) ?? readQuarter(raw)
   );
 }
+
+/** More than any date takes, with a space before and behind it. */
+const LONGEST_DATE = 50;
 
 /** Reads a date with a year that is all of the text: "22 November 2026", "22/11/26", "Nov 2026"; null where it is none. */
 export function readCalendarDate(text: string): CalendarDate | null {
@@ -86,10 +90,12 @@ export function readCalendarDate(text: string): CalendarDate | null {
   return written === null ? null : toCalendarDate(written);
 }
 
+const DATES = new RegExp(`(?:${DATE_PATTERN})`, "gi");
+
 /** The last date with a year inside a text, or null. */
 export function findDateIn(text: string): CalendarDate | null {
   let found: CalendarDate | null = null;
-  for (const [raw] of text.matchAll(new RegExp(`(?:${DATE_PATTERN})`, "gi"))) {
+  for (const [raw] of text.matchAll(DATES)) {
     const written = readWrittenDate(raw);
     found = (written === null ? null : toCalendarDate(written)) ?? found;
   }
@@ -229,12 +235,22 @@ export function welshIn(date: CalendarDate): string {
 
 /** 1 to 12 for a month as people write it, else null. */
 export function monthNumber(name: string): number | null {
-  const welsh = WELSH_MONTHS.findIndex((month) => isSameWord(month, unmutated(name)));
-  if (welsh >= 0) return welsh + 1;
-  const start = name.slice(0, 3).toLowerCase();
-  const index = MONTHS.findIndex((month) => month.toLowerCase().startsWith(start));
-  return start.length < 3 || index < 0 ? null : index + 1;
+  const word = name.toLowerCase();
+  return WELSH_NUMBERS.get(word) ?? ENGLISH_NUMBERS.get(word.slice(0, 3)) ?? null;
 }
+
+/** By the month in lower case, mutated ones too. */
+const WELSH_NUMBERS: ReadonlyMap<string, number> = new Map(
+  WELSH_MONTHS.flatMap((month, index) => {
+    const forms = MUTATED.find(([plain]) => plain === month) ?? [month];
+    return forms.map((form) => [form.toLowerCase(), index + 1] as const);
+  }),
+);
+
+/** By the first three letters in lower case. */
+const ENGLISH_NUMBERS: ReadonlyMap<string, number> = new Map(
+  MONTHS.map((month, index) => [month.slice(0, 3).toLowerCase(), index + 1]),
+);
 
 /** `"2026-03"`, or with a day `"2026-03-09"`. */
 export function calendarDate(year: number, month: number, day: number | null): CalendarDate {
@@ -268,7 +284,9 @@ const MONTH_FIRST = new RegExp(
 );
 
 function readMonthFirst(raw: string): WrittenDate | null {
-  const [, name = "", digits, year] = MONTH_FIRST.exec(raw) ?? [];
+  const match = MONTH_FIRST.exec(raw);
+  if (match === null) return null;
+  const [, name = "", digits, year] = match;
   const [month, day] = [monthNumber(name), Number(digits)];
   if (month === null || day < 1 || day > daysInMonth(Number(year), month)) return null;
   return { day, month, year: Number(year), form: "words", raw };
@@ -276,8 +294,9 @@ function readMonthFirst(raw: string): WrittenDate | null {
 
 function readWords(raw: string): WrittenDate | null {
   const match = WORDS.exec(raw);
-  const month = monthNumber(match?.[2] ?? "");
-  if (match === null || month === null) return null;
+  if (match === null) return null;
+  const month = monthNumber(match[2] ?? "");
+  if (month === null) return null;
   const day = match[1] === undefined ? null : Number(match[1]);
   if (day !== null && (day < 1 || day > 31)) return null;
   const year = match[3] === undefined ? null : fullYear(match[3]);

@@ -1,7 +1,10 @@
 /** One space between words, none around; non-breaking spaces count as spaces. */
 export function singleSpaced(text: string): string {
-  return text.replace(/[\s\u00a0\u2007\u202f]+/g, " ").trim();
+  // Most text is so already, and looking is cheaper than building it anew.
+  return !UNEVEN.test(text) ? text : text.replace(/[\s\u00a0\u2007\u202f]+/g, " ").trim();
 }
+
+const UNEVEN = /^\s|\s$|\s\s|[^\S ]/;
 
 /** For comparing what people typed: single spaced, lower case, plain hyphens and quotes. */
 export function comparable(text: string): string {

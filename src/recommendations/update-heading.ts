@@ -27,6 +27,7 @@ export interface UpdateHeading {
 }
 
 const DATE = `(?:${DATE_PATTERN})`;
+const DATES = new RegExp(DATE, "gi");
 const QUALIFIER =
   "(?:action|progress|latest|current|interim|final|further|quarterly|annual|mid-?year|year[- ]end|(?:three|four|six|nine|twelve|fifteen|eighteen|(?:twenty|thirty)[- ]?(?:four|six)|\\d+)[- ]month(?:ly)?|officers?|scrutiny|previous|monitoring|status|service|written|recommendation|director['\u2019]s)";
 const NOUN =
@@ -255,7 +256,7 @@ function heading(
 }
 
 function lastDate(text: string): WrittenDate | null {
-  const dates = [...text.matchAll(new RegExp(DATE, "gi"))].map(([raw]) => readWrittenDate(raw));
+  const dates = [...text.matchAll(DATES)].map(([raw]) => readWrittenDate(raw));
   return lastOf(dates.filter((date) => date !== null)) ?? null;
 }
 
