@@ -12,6 +12,7 @@ import {
   type AnsweringValues,
   type CellValue,
 } from "./cell-values";
+import { reportColourStatuses } from "./colour-statuses";
 import { compareDates, findDateIn, isAfter, readWrittenDate, toCalendarDate } from "./calendar";
 import { readLabelledLines, readLabelledRequest, type LabelledLines } from "./labelled-lines";
 import { findLostText } from "./lost-text";
@@ -58,6 +59,8 @@ export interface ReadingContext {
   readonly haveStepsSharedLeads: boolean;
   /** True where some recommendation of the table has a status beside each of several updates. */
   readonly hasPositionStatuses: boolean;
+  /** Indexes of the columns in which a colour alone may be the status. */
+  readonly colourColumns: ReadonlySet<number>;
 }
 
 type Problem = Omit<ReadingProblem, "table">;
@@ -127,6 +130,7 @@ export function readRecommendation(
     place: placeOf(group),
     rows: rowsOf(group),
   };
+  problems.push(...reportColourStatuses(group.rows, context.colourColumns));
   return { recommendation, problems: withDoubts(problems, table, group, recommendation, entries) };
 }
 

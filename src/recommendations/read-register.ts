@@ -1,3 +1,4 @@
+import { findColourColumns } from "./colour-statuses";
 import { findDateIn } from "./calendar";
 import { rolesOfHeading } from "./column-headings";
 import { findCorrection, NO_CORRECTIONS, SAID_SO } from "./corrections";
@@ -123,7 +124,7 @@ function describedAs({
 function habitsOf(
   table: LogicalTable,
   groups: readonly RowGroup[],
-): Pick<ReadingContext, "hasActionRows" | "haveStepsSharedLeads" | "hasPositionStatuses"> {
+): Omit<ReadingContext, "reportDate" | "scheme" | "areStatusesDrafts"> {
   const areActionRows = groups.some((group) => hasActionRows(table, group));
   return {
     hasActionRows: areActionRows,
@@ -132,6 +133,7 @@ function habitsOf(
     ),
     hasPositionStatuses:
       !areActionRows && groups.some((group) => hasPositionStatuses(table, group)),
+    colourColumns: findColourColumns(table),
   };
 }
 
