@@ -50,3 +50,33 @@ test("a paragraph can be attached to a list and detached again", () => {
   client.find("b").invoke("DetachFromList");
   expect(client.find("b").read("IsListItem")).toBe(false);
 });
+
+describe("the indents of a list item", () => {
+  const indent = (left: number) =>
+    `<w:ind w:left="${String(left * 20)}" w:hanging="${String(left * 10)}"/>`;
+  const numbering =
+    `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:pPr>${indent(36)}</w:pPr></w:lvl></w:abstractNum>` +
+    '<w:num w:numId="5"><w:abstractNumId w:val="0"/></w:num>';
+  const styles =
+    `<w:style w:type="paragraph" w:styleId="Indented"><w:pPr>${indent(50)}</w:pPr></w:style>` +
+    `<w:style w:type="paragraph" w:styleId="Listed"><w:pPr><w:numPr><w:numId w:val="5"/></w:numPr></w:pPr></w:style>` +
+    `<w:style w:type="paragraph" w:styleId="ListedIndented"><w:pPr><w:numPr><w:numId w:val="5"/></w:numPr>${indent(50)}</w:pPr></w:style>`;
+  const joined = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="5"/></w:numPr>';
+
+  test.each([
+    ["joined directly, are its list's", joined, 36],
+    ["joined directly, outdo the style's", `<w:pStyle w:val="Indented"/>${joined}`, 36],
+    ["joined directly, give way to its own", `${joined}${indent(70)}`, 70],
+    ["joined by its style, are the list's", '<w:pStyle w:val="Listed"/>', 36],
+    ["joined by its style, give way to the style's", '<w:pStyle w:val="ListedIndented"/>', 50],
+    [
+      "that leaves its style's list, are none",
+      '<w:pStyle w:val="Listed"/><w:numPr><w:numId w:val="0"/></w:numPr>',
+      0,
+    ],
+  ])("%s", (_, properties, left) => {
+    const client = open(p("a", properties), {}, { numbering, styles });
+    const item = client.find("a");
+    expect([item.read("LeftIndent"), item.read("FirstLineIndent")]).toEqual([left, 0 - left / 2]);
+  });
+});

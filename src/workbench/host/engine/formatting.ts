@@ -1,5 +1,6 @@
 import { childElements, findChild, type XmlElement } from "../../../docx";
 import { cellsOf, paragraphProperties, rowOf, rowsOf, tableOf, cellOf } from "./blocks";
+import { Levels, valueIn } from "./numbering-levels";
 import { Styles, type Style } from "./styles";
 import { themeFont } from "./theme-fonts";
 import type { WordDocument } from "./word-document";
@@ -7,6 +8,7 @@ import type { WordDocument } from "./word-document";
 /** What formatting a run or a paragraph mark shows, styles and defaults included (ECMA-376 17.7.2). */
 export class Formatting {
   readonly styles: Styles;
+  private levels: Levels | undefined;
 
   constructor(private readonly document: WordDocument) {
     this.styles = new Styles(document.relatedRoot("/styles"));
@@ -88,22 +90,46 @@ export class Formatting {
     name: string,
     suits: (element: XmlElement) => boolean,
   ): XmlElement | undefined {
-    const table = tableOf(paragraph);
-    const sources = [
-      paragraphProperties(paragraph),
-      ...this.styles
-        .chain(this.paragraphStyle(paragraph)?.id)
-        .map(({ element }) => findChild(element, "w:pPr")),
-      ...(table === null ? [] : this.styles.chain(this.tableStyle(table)?.id)).map(({ element }) =>
-        findChild(element, "w:pPr"),
-      ),
-      this.styles.paragraphDefaults,
-    ];
-    for (const source of sources) {
+    for (const source of this.sourcesOf(paragraph)) {
       const element = source === undefined ? undefined : findChild(source, name);
       if (element !== undefined && suits(element)) return element;
     }
     return undefined;
+  }
+
+  /** Where a paragraph property may be stated, the stronger first. */
+  private sourcesOf(paragraph: XmlElement): readonly (XmlElement | undefined)[] {
+    const table = tableOf(paragraph);
+    const own = paragraphProperties(paragraph);
+    const inStyles = this.styles
+      .chain(this.paragraphStyle(paragraph)?.id)
+      .map(({ element }) => findChild(element, "w:pPr"));
+    const inTableStyles = (table === null ? [] : this.styles.chain(this.tableStyle(table)?.id)).map(
+      ({ element }) => findChild(element, "w:pPr"),
+    );
+    const ownNumbering = findIn(own, "w:numPr");
+    const styleNumbering = inStyles.map((each) => findIn(each, "w:numPr")).find(Boolean);
+    // A list joined directly outdoes the style's indents; one that the style brings gives way to them (17.9.23).
+    return [
+      own,
+      this.ofLevel(ownNumbering, styleNumbering),
+      ...inStyles,
+      ownNumbering === undefined ? this.ofLevel(styleNumbering, undefined) : undefined,
+      ...inTableStyles,
+      this.styles.paragraphDefaults,
+    ];
+  }
+
+  /** The paragraph properties of a list's level, its indents above all (17.9.22). */
+  private ofLevel(
+    numbering: XmlElement | undefined,
+    inherited: XmlElement | undefined,
+  ): XmlElement | undefined {
+    if (numbering === undefined) return undefined;
+    const numberId = valueIn(numbering, "w:numId") ?? valueIn(inherited, "w:numId");
+    if (numberId === undefined) return undefined;
+    this.levels ??= new Levels(this.document.relatedRoot("/numbering"));
+    return findIn(this.levels.find(numberId, Number(valueIn(numbering, "w:ilvl") ?? 0)), "w:pPr");
   }
 
   private inStyles(id: string | undefined, name: string): XmlElement | undefined {
@@ -136,6 +162,10 @@ export function isOn(element: XmlElement): boolean {
 function isOnIn(properties: XmlElement | undefined, name: string): boolean {
   const element = properties === undefined ? undefined : findChild(properties, name);
   return element !== undefined && isOn(element);
+}
+
+function findIn(owner: XmlElement | undefined, name: string): XmlElement | undefined {
+  return owner === undefined ? undefined : findChild(owner, name);
 }
 
 function styleIdIn(properties: XmlElement | undefined, name: string): string | undefined {
