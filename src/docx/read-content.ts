@@ -611,7 +611,7 @@ class ContentReader {
       isMarkDeleted: false,
       style: undefined,
       list: null,
-      isPlain: before === null,
+      isPlain: bringsNothing(before),
       look: null,
     };
   }
@@ -868,6 +868,11 @@ function signed({ runs, sign }: OpenParagraph): readonly TextRun[] {
 }
 
 /** The colour that fills a cell (ECMA-376 17.4.32); null where none does. */
+/** True for the start of a paragraph in which no other one goes on, or one of which nothing is left. */
+function bringsNothing(before: OpenParagraph | null): boolean {
+  return before === null || (before.runs.length === 0 && before.shownText === "");
+}
+
 function fillOf(value: AttributeReader): string | null {
   const fill = value(value("val") === "solid" ? "color" : "fill") ?? "auto";
   return /^[0-9A-Fa-f]{6}$/.test(fill) ? fill.toUpperCase() : null;

@@ -106,10 +106,7 @@ function refuseCategory(view: RecommendationView, code: string): PlanRefusal {
   );
 }
 
-/**
- * A category in the words, marks and capitals of the nearest status in the form that most of the table have. A category of a
- * scheme that no status of the document goes by is written with its code, or nobody could tell which scheme is meant.
- */
+/** A category in the words, marks and capitals of the nearest status in the form that most of the table have. */
 function wordStatus(
   { register, recommendation }: RecommendationView,
   change: SetStatus,
@@ -117,9 +114,6 @@ function wordStatus(
 ): string {
   const statuses = statusesIn(register, recommendation.table);
   const coded = statuses.filter(({ code }) => code !== null);
-  if (coded.length === 0 && register.statusScheme === null && category.code !== category.label) {
-    return writeStatus(category, "code (label)") + draftMark(statuses, change.draft);
-  }
   const form = commonForm(coded.length > 0 ? coded : statuses);
   const isModel = (status: StatusAssessment | null): boolean =>
     status !== null &&

@@ -251,7 +251,7 @@ function builtInFor(statuses: readonly string[]): StatusScheme | null {
 }
 
 /**
- * True where a status is written with a code and its label of the built-in scheme, or most are labels of it; a bare digit, or
+ * True where a status is written with a code and its label of the built-in scheme, or at least half are labels of it; a bare digit, or
  * one "Achieved" among other words, could be any scheme's.
  */
 function followsBuiltIn(statuses: readonly string[]): boolean {
@@ -261,7 +261,7 @@ function followsBuiltIn(statuses: readonly string[]): boolean {
   );
   const isWhole = labelled.some((each) => each?.code != null && each.raw.startsWith(each.code));
   const known = read.filter((each) => each !== null && each.code !== null);
-  return isWhole || (labelled.length > 0 && known.length * 2 > read.length);
+  return isWhole || (labelled.length > 0 && known.length * 2 >= read.length);
 }
 
 function saysDraft(text: string): boolean {

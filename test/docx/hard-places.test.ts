@@ -199,6 +199,16 @@ describe("nothing is written, and a sentence says why,", () => {
     expect(written.main.text).toContain(joined);
   });
 
+  test("not so behind a paragraph that is deleted as a whole: nothing of it is left to join", () => {
+    const mark = `<w:rPr><w:del w:id="1"${by}/></w:rPr>`;
+    const gone = p(`<w:del w:id="2"${by}>${r("one").replaceAll("w:t", "w:delText")}</w:del>`, mark);
+    const file = oneCell(gone + p("two") + p("after"));
+    const before = { ...append(file, "t0.1"), side: "before" } as Edit;
+    const written = write(file, before, setText(file, "t0.1", [plain("x")]));
+    expect(allParagraphs(written.content).map(textOf)).toEqual(["new", "x", "after"]);
+    expect(written.main.text).toContain(gone);
+  });
+
   test("below a paragraph whose end is deleted at the end of a cell", () => {
     const file = oneCell(p("one") + p(r("two"), `<w:rPr><w:del w:id="1"${by}/></w:rPr>`));
     expect(refusal(file, append(file, "t0.1"))).toMatch(/one with the next/);
