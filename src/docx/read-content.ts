@@ -203,6 +203,7 @@ interface OpenParagraph {
   /** What is listed of it is not what is read of it. */
   isShownOtherwise: boolean;
   hasUnknownSymbol: boolean;
+  hidesText: boolean;
   /** The last sign of a symbol font in it. */
   sign: Sign | null;
   readonly controls: TextControl[];
@@ -603,6 +604,7 @@ class ContentReader {
       shownText: "",
       isShownOtherwise: before?.isShownOtherwise ?? false,
       hasUnknownSymbol: before?.hasUnknownSymbol ?? false,
+      hidesText: false,
       isFieldGivenUp: before?.isFieldGivenUp ?? false,
       sign: before?.sign ?? null,
       controls: [...(before?.controls ?? [])],
@@ -651,6 +653,7 @@ class ContentReader {
       ...(open.isShownOtherwise ? { shownText: shown.join("") } : {}),
       ...(shown.length > 1 ? { joinedFrom: shown } : {}),
       ...(open.isMarkDeleted ? { isEndDeleted: true } : {}),
+      ...(open.hidesText ? { hidesText: true } : {}),
       ...(controls.length === 0 ? {} : { controls }),
     };
     if (!this.isGone) this.noteParagraph(open);
@@ -835,6 +838,7 @@ class ContentReader {
     if (run === null || paragraph === null || run.text === "") return;
     if (this.styles.isHidden(run.stated, paragraph.style)) {
       paragraph.isPlain = false;
+      paragraph.hidesText = true;
       return;
     }
     paragraph.shownText += run.shown;

@@ -540,18 +540,23 @@ function printOf(paragraph: Paragraph): string {
   return JSON.stringify(toTextRuns(withSpaceAtEnds(runs)));
 }
 
-/** White space between runs is counted to the run before it: which of the two formats it has, nobody sees. */
+/**
+ * White space between runs is counted to the run before it, and such in front of all text to the first: which of two formats it
+ * has, nobody sees.
+ */
 function withSpaceAtEnds(runs: readonly TextRun[]): TextRun[] {
   const result: TextRun[] = [];
+  let inFront = "";
   for (const run of runs) {
     const text = run.text.trimStart();
     const last = lastOf(result);
     const space = run.text.slice(0, run.text.length - text.length);
     if (last !== undefined) result[result.length - 1] = { ...last, text: last.text + space };
-    if (last === undefined) result.push(run);
-    else if (text !== "") result.push({ ...run, text });
+    else inFront += space;
+    if (text !== "") result.push({ ...run, text: last === undefined ? inFront + text : text });
   }
-  return result;
+  const [first] = runs;
+  return result.length > 0 || first === undefined ? result : [{ ...first, text: inFront }];
 }
 
 function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, values: readonly Value[]): void {

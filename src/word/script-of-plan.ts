@@ -21,6 +21,7 @@ import { insertRowStep, removeRowStep } from "./row-steps";
 import {
   doubtfulRefusal,
   heldByControl,
+  HIDES_TEXT,
   LOOK_NOT_READ,
   notAlignedRefusal,
   PARAGRAPHS_JOINED,
@@ -106,6 +107,7 @@ class ScriptDraft {
       case "setText":
         this.requireNoControl(edit.paragraph, textOf(edit));
         this.requireNoPrompt(edit.paragraph);
+        requireNothingHidden(this.require(edit.paragraph.id, edit.paragraph.expects).paragraph);
         this.runs.set(edit.paragraph.id, edit.runs);
         this.fontFrom.set(edit.paragraph.id, edit.exemplar ?? edit.paragraph.id);
         return;
@@ -239,7 +241,9 @@ class ScriptDraft {
     return [settling, [...deletions, ...folds]];
   }
 
-  private settleLast(cell: CellText, { id: last, nestingLevel }: Paragraph): WriteStep {
+  private settleLast(cell: CellText, paragraph: Paragraph): WriteStep {
+    const { id: last, nestingLevel } = paragraph;
+    requireNothingHidden(paragraph);
     const added = this.takeLastAdded(cell);
     if (added !== null) return setTextStep(last, added.runs(), added.exemplar, true);
     const above = [...cell.paragraphs].reverse().find(({ id }) => !this.removed.has(id));
@@ -274,6 +278,11 @@ class ScriptDraft {
     this.before.delete(from);
     this.before.set(to, [...paragraphs, ...(this.before.get(to) ?? [])]);
   }
+}
+
+/** Text put in place of hidden text may be hidden too. */
+function requireNothingHidden({ hidesText }: Paragraph): void {
+  if (hidesText === true) throw new PlanRefused(doubtfulRefusal(HIDES_TEXT));
 }
 
 function setTextStep(

@@ -265,6 +265,9 @@ describe("differences", () => {
     const one = documentOf(table(row(runs(plain("May "), bold("\tBegun.")))));
     const other = documentOf(table(row(runs(plain("May"), italic(" "), bold("\tBegun.")))));
     expect(findDifferences(one, other)).toEqual([]);
+    const broken = documentOf(table(row(runs(plain("\n"), bold("Begun.")))));
+    expect(findDifferences(broken, documentOf(table(row(bold("\nBegun.")))))).toEqual([]);
+    expect(findDifferences(broken, documentOf(table(row(bold("Begun.")))))).not.toEqual([]);
   });
 });
 

@@ -70,6 +70,24 @@ test("what a tracked change joins is refused, but for what is added below it", (
   expect(scriptOf(content, below).map(({ kind }) => kind)).toEqual(["insert"]);
 });
 
+test("a paragraph with hidden text is not written anew, nor made the last of its cell", () => {
+  const hiding = { ...withRuns(run("Open")), hidesText: true };
+  const cells = documentOf([row("4", [hiding], ["one", hiding])]);
+  const set: Edit = {
+    kind: "setText",
+    paragraph: at(cells, "t0.1"),
+    runs: [run("x")],
+    exemplar: null,
+  };
+  const remove: Edit = { kind: "removeParagraphs", paragraphs: [at(cells, "t0.3")] };
+  for (const edit of [set, remove]) {
+    expect(scriptOfPlan(cells, { edits: [edit] })).toMatchObject({
+      kind: "refused",
+      refusal: { message: expect.stringMatching(/holds hidden text/) as string },
+    });
+  }
+});
+
 test("a row like one whose cell a tracked change joins is refused", () => {
   const joined = { ...withRuns(run("one two")), joinedFrom: ["one ", "two"] };
   const joinedRow = documentOf([row("4", [joined])]);
