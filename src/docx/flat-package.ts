@@ -1,6 +1,6 @@
-import type { DocumentContent } from "../recommendations";
+import { finish, type DocumentContent, type Steps } from "../recommendations";
 import { readNumbering, type ListCounter } from "./numbering";
-import { readContent } from "./read-content";
+import { readContentInSteps } from "./read-content";
 import { readStyles } from "./styles";
 
 /**
@@ -8,9 +8,15 @@ import { readStyles } from "./styles";
  * package. Throws `XmlNotWellFormed`.
  */
 export function readFlatPackage(flatOpc: string): DocumentContent {
+  return finish(readFlatPackageInSteps(flatOpc));
+}
+
+/** The same in steps. */
+export function* readFlatPackageInSteps(flatOpc: string): Steps<DocumentContent> {
   const styles = readStyles(flatPart(flatOpc, "/styles"));
   const lists: ListCounter = readNumbering(flatPart(flatOpc, "/numbering"))();
-  return readContent(flatPart(flatOpc, "/officeDocument") ?? "", styles, lists).content;
+  const main = flatPart(flatOpc, "/officeDocument") ?? "";
+  return (yield* readContentInSteps(main, styles, lists)).content;
 }
 
 /** The part that some relationship of that type points to; a flat package holds one of each. */

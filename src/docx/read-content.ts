@@ -1,5 +1,6 @@
 import { SaxesParser } from "saxes";
 import {
+  finish,
   isSameFormat,
   textOf,
   type Block,
@@ -9,6 +10,7 @@ import {
   type ParagraphId,
   type RunFormat,
   type Sign,
+  type Steps,
   type TableCell,
   type TableRow,
   type TextControl,
@@ -70,6 +72,15 @@ export function readContent(
   styles: StyleSheet,
   lists: ListCounter,
 ): ContentWithPlaces {
+  return finish(readContentInSteps(xml, styles, lists));
+}
+
+/** The same in steps. */
+export function* readContentInSteps(
+  xml: string,
+  styles: StyleSheet,
+  lists: ListCounter,
+): Steps<ContentWithPlaces> {
   const reader = new ContentReader(xml, styles, lists);
   const parser = new SaxesParser({ position: true });
   const names = new NameResolver();
@@ -90,12 +101,19 @@ export function readContent(
     reader.text(text);
   });
   try {
-    parser.write(xml).close();
+    for (let at = 0; at < xml.length; at += STEP_LENGTH) {
+      parser.write(xml.slice(at, at + STEP_LENGTH));
+      yield;
+    }
+    parser.close();
   } catch (cause) {
     throw new XmlNotWellFormed(cause instanceof Error ? cause.message : String(cause), { cause });
   }
   return reader.result();
 }
+
+/** UTF-16 units that are read in a few milliseconds. */
+const STEP_LENGTH = 0x10000;
 
 /** Whole subtrees that hold no visible text, or text that is not the paragraph's own. */
 const SKIPPED: ReadonlySet<string> = new Set([

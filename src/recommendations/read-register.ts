@@ -23,6 +23,7 @@ import type {
 } from "./register";
 import { findDocumentDoubts, isDoubtfulTable } from "./document-doubts";
 import { findReportDate } from "./report-date";
+import { finish, type Steps } from "./steps";
 import { firstPlace, hasBands, sortRows, type RowGroup } from "./sort-rows";
 import {
   areTrafficLights,
@@ -45,7 +46,16 @@ export function readRegister(
   content: DocumentContent,
   corrections: Corrections = NO_CORRECTIONS,
 ): Register {
+  return finish(readRegisterInSteps(content, corrections));
+}
+
+/** The same in steps. */
+export function* readRegisterInSteps(
+  content: DocumentContent,
+  corrections: Corrections,
+): Steps<Register> {
   const logicalTables = findLogicalTables({ content, corrections });
+  yield;
   const recommendationPieces = new Set(logicalTables.flatMap(({ pieces }) => pieces));
   const prose = proseOf(content, recommendationPieces);
   const reportDate = findReportDate(linesOf(prose), linesOf(prose.filter(isOutsideTables)));
@@ -74,7 +84,8 @@ export function readRegister(
       areStatusesDrafts,
       ...habitsOf(table, sorted.groups),
     };
-    const read = sorted.groups.map((group) => readRecommendation(table, group, context));
+    yield;
+    const read = yield* readGroups(table, sorted.groups, context);
     const correction = findCorrection(corrections, table.fingerprint);
     if (read.length === 0 && correction === undefined) continue;
     const order = chooseOrder(read, table.columns, correction?.updateOrder ?? null);
@@ -96,6 +107,19 @@ export function readRegister(
     ...findUnreadTables(content, new Set(tables.flatMap(({ pieces }) => pieces)), corrections),
   );
   return { content, corrections, reportDate, statusScheme, tables, recommendations, problems };
+}
+
+function* readGroups(
+  table: LogicalTable,
+  groups: readonly RowGroup[],
+  context: ReadingContext,
+): Steps<readonly RecommendationReading[]> {
+  const read: RecommendationReading[] = [];
+  for (const group of groups) {
+    read.push(readRecommendation(table, group, context));
+    yield;
+  }
+  return read;
 }
 
 function doubtfulTable(

@@ -3,6 +3,7 @@ export * from "./document-files";
 export * from "./draft";
 export * from "./draft-store";
 export * from "./fingerprint";
+export * from "./in-slices";
 export * from "./insert-drafts";
 export * from "./jobs/before-publication";
 export * from "./jobs/chase-list";

@@ -2,10 +2,12 @@ import {
   NO_CORRECTIONS,
   parseCorrections,
   readRegister,
+  readRegisterInSteps,
   type Corrections,
   type ReadingProblem,
   type Register,
 } from "../recommendations";
+import { inSlices } from "./in-slices";
 import {
   DocumentUnavailable,
   type ReadingOptions,
@@ -29,7 +31,8 @@ export async function readTracked(
 ): Promise<TrackedReading> {
   const { content, problems } = await document.read(options);
   const corrections = await findCorrections(document);
-  const register = readRegister(content, corrections ?? NO_CORRECTIONS);
+  const steps = readRegisterInSteps(content, corrections ?? NO_CORRECTIONS);
+  const register = await inSlices(steps, options.signal);
   const lost = corrections === undefined ? [CORRECTIONS_LOST] : [];
   return { register, problems: [...problems, ...lost, ...register.problems] };
 }

@@ -51,9 +51,9 @@ export function alignParagraphs(
     xml.map(({ text }) => text),
     host,
   );
-  const fitting = LISTINGS.map((listing) => listAs(xml, listing)).filter((slots) =>
-    fits(slots, host, isMatch),
-  );
+  const fitting = LISTINGS.filter((listing) => countSlots(xml, listing) === host.length)
+    .map((listing) => listAs(xml, listing))
+    .filter((slots) => slots.every(({ text }, index) => isMatch(text, host[index] ?? "")));
   const placements =
     fitting.length > 0
       ? agreedPlacements(xml, fitting)
@@ -91,15 +91,13 @@ function listAs(xml: readonly XmlParagraph[], listing: SystematicListing): reado
   });
 }
 
-function fits(
-  slots: readonly Slot[],
-  host: readonly string[],
-  isMatch: (xml: string, host: string) => boolean,
-): boolean {
-  return (
-    slots.length === host.length &&
-    slots.every(({ text }, index) => isMatch(text, host[index] ?? ""))
-  );
+function countSlots(xml: readonly XmlParagraph[], listing: SystematicListing): number {
+  let count = 0;
+  for (const { isContinuation, endsRow } of xml) {
+    if (listing.hasContinuations || !isContinuation) count++;
+    if (listing.hasRowEnds && endsRow) count++;
+  }
+  return count;
 }
 
 function agreedPlacements(

@@ -36,11 +36,14 @@ export function textMatcher(
   from: readonly string[],
   to: readonly string[],
 ): (from: string, to: string) => boolean {
-  const one = new Set(from.map(comparableText));
-  const other = new Set(to.map(comparableText));
+  let sets: { readonly one: ReadonlySet<string>; readonly other: ReadonlySet<string> } | null =
+    null;
   return (left, right) => {
+    if (left === right) return true;
     const [a, b] = [comparableText(left), comparableText(right)];
-    return a === b || (!other.has(a) && !one.has(b) && isSimilarText(a, b));
+    if (a === b) return true;
+    sets ??= { one: new Set(from.map(comparableText)), other: new Set(to.map(comparableText)) };
+    return !sets.other.has(a) && !sets.one.has(b) && isSimilarText(a, b);
   };
 }
 

@@ -1,8 +1,10 @@
-import { readFlatPackage } from "../docx";
+import { readFlatPackageInSteps } from "../docx";
 import {
+  finish,
   tablesOf,
   type ParagraphId,
   type ReadingProblem,
+  type Steps,
   type TableContent,
 } from "../recommendations";
 import type { HandedOutTable } from "./hand-out-tables";
@@ -15,11 +17,16 @@ export interface ParsedTable {
 }
 
 /** Reads the OOXML of a table. Never throws. */
-export function parseTable({ index, wantsXml, ooxml }: HandedOutTable): ParsedTable {
+export function parseTable(table: HandedOutTable): ParsedTable {
+  return finish(parseTableInSteps(table));
+}
+
+/** The same in steps. */
+export function* parseTableInSteps({ index, wantsXml, ooxml }: HandedOutTable): Steps<ParsedTable> {
   if (!wantsXml) return { content: withoutRows(index), problems: [] };
   if (ooxml === null) return UNREADABLE;
   try {
-    const content = readFlatPackage(ooxml);
+    const content = yield* readFlatPackageInSteps(ooxml);
     const [table] = tablesOf(content);
     if (table === undefined) return UNREADABLE;
     return {

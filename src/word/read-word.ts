@@ -1,5 +1,5 @@
-import type { ReadingProblem } from "../recommendations";
-import type { ReadingOptions } from "../tracking";
+import type { ReadingProblem, Steps } from "../recommendations";
+import { inSlices, type ReadingOptions } from "../tracking";
 import {
   listParagraphs,
   OUTLINED_PROPERTIES,
@@ -10,7 +10,7 @@ import {
 import { chooseCandidates } from "./candidate-tables";
 import { handOutTables, type HandedOutTable, type TableRequest } from "./hand-out-tables";
 import { prepareMarkers, type ListMarkers } from "./list-markers";
-import { parseTable, withoutRows } from "./parse-table";
+import { parseTableInSteps, withoutRows } from "./parse-table";
 import { runInWord, USUAL_PATIENCE, type BatchLife } from "./run-in-word";
 import { unreadableTable } from "./wording";
 import { composeReading, type TableReading, type WordReading } from "./word-reading";
@@ -28,7 +28,8 @@ export async function readWord(
     patience,
   );
   throwIfAborted(options.signal);
-  return await parseAll(handedOut, options);
+  // A host restarts add-ins that do not answer for five seconds.
+  return await inSlices(parseAllInSteps(handedOut, options.onProgress), options.signal);
 }
 
 interface HandedOutDocument {
@@ -88,20 +89,19 @@ function requestsFor(
   });
 }
 
-async function parseAll(
+function* parseAllInSteps(
   { listing, tables: handedOut, markers }: HandedOutDocument,
-  { onProgress, signal }: ReadingOptions,
-): Promise<WordReading> {
+  onProgress: ReadingOptions["onProgress"],
+): Steps<WordReading> {
   const tables: TableReading[] = [];
   const problems: ReadingProblem[] = [];
   for (const table of handedOut) {
-    const { content, problems: doubts } = parseTable(table);
+    const { content, problems: doubts } = yield* parseTableInSteps(table);
     problems.push(...doubts);
     if (content === null) problems.push(problemWith(table.index));
     tables.push({ content: content ?? withoutRows(table.index), hostTexts: table.texts });
     onProgress?.(tables.length, handedOut.length);
-    await pause();
-    throwIfAborted(signal);
+    yield;
   }
   return composeReading(listing, tables, problems, markers);
 }
@@ -114,11 +114,6 @@ function problemWith(index: number): ReadingProblem {
     row: null,
     place: null,
   };
-}
-
-/** Lets Word and the pane draw between two tables: a host restarts add-ins that do not answer for five seconds. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 function throwIfAborted(signal: AbortSignal | undefined): void {

@@ -3,6 +3,7 @@ import type { WordHost } from "../host";
 import { drawDocument, drawnParagraphs } from "../preview/draw-document";
 import { matchParagraphs, type ParagraphMatch } from "../preview/match-paragraphs";
 import { WORDING } from "../wording";
+import { whenQuiet } from "./when-quiet";
 
 interface DocumentViewProps {
   readonly host: WordHost;
@@ -39,10 +40,14 @@ export function DocumentView({ host, revision, selection }: DocumentViewProps): 
         setProgress(drawn);
       }
     };
-    const timer = setTimeout(() => void draw(), SETTLE_MILLISECONDS);
+    let callOff: () => void = () => undefined;
+    const timer = setTimeout(() => {
+      callOff = whenQuiet(() => void draw());
+    }, SETTLE_MILLISECONDS);
     return () => {
       isCurrent = false;
       clearTimeout(timer);
+      callOff();
     };
   }, [host, revision]);
 
