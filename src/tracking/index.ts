@@ -9,6 +9,7 @@ export * from "./jobs/before-publication";
 export * from "./jobs/chase-list";
 export * from "./jobs/choice-keys";
 export * from "./jobs/compare-registers";
+export * from "./jobs/confirm-in-drafts";
 export * from "./jobs/confirm-statuses";
 export * from "./jobs/covering-lists";
 export * from "./jobs/covering-report";

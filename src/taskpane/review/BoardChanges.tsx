@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { CalendarDate, Register } from "../../recommendations";
-import { boardOutcome, minutesAsText, noteStatuses } from "../../tracking";
+import { boardOutcome, countNoted, minutesAsText, noteStatuses } from "../../tracking";
 import { CopyText } from "../components/CopyText";
 import { useReviewSources } from "../shared/review-sources";
 import { useWords } from "../wording";
@@ -27,8 +27,9 @@ export function BoardChanges({ register, today }: BoardChangesProps) {
   );
   const [noted, setNoted] = useState(() => store.load());
   const [isKept, setKept] = useState(true);
+  const present = useMemo(() => noteStatuses(register), [register]);
   const handleNote = (): void => {
-    const now = { notedOn: today, statuses: noteStatuses(register) };
+    const now = { notedOn: today, statuses: present };
     setKept(store.keep(now));
     setNoted(now);
   };
@@ -38,7 +39,7 @@ export function BoardChanges({ register, today }: BoardChangesProps) {
       <p className={styles.plain}>
         {noted === null
           ? words.noteHint
-          : words.notedOn(shared.dateInWords(noted.notedOn), noted.statuses.length)}
+          : words.notedOn(shared.dateInWords(noted.notedOn), countNoted(noted.statuses))}
       </p>
       {!isKept && <p className={styles.plain}>{words.notedNotKept}</p>}
       {noted !== null && (
@@ -51,9 +52,13 @@ export function BoardChanges({ register, today }: BoardChangesProps) {
           copyByHand={words.copyByHand}
         />
       )}
-      <Button className={styles.button} onClick={handleNote}>
-        {noted === null ? words.note : words.noteAgain}
-      </Button>
+      {countNoted(present) === 0 ? (
+        <p className={styles.plain}>{words.nothingToNote}</p>
+      ) : (
+        <Button className={styles.button} onClick={handleNote}>
+          {noted === null ? words.note : words.noteAgain}
+        </Button>
+      )}
     </section>
   );
 }

@@ -1,13 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Register } from "../../recommendations";
-import {
-  chooseFirmness,
-  draftStatuses,
-  monthOf,
-  standingStatus,
-  startDraft,
-  withChoice,
-} from "../../tracking";
+import { confirmInDrafts, draftStatuses } from "../../tracking";
 import type { Tracking } from "../shared/use-tracking";
 import { useWords } from "../wording";
 import { BoardChanges } from "./BoardChanges";
@@ -31,13 +24,8 @@ export function BoardPage({ register, tracking, onOpen, onConfirmAll }: BoardPag
   const words = useReviewWords();
   const drafts = draftStatuses(register);
   const handleConfirmAll = (): void => {
-    for (const { recommendation } of drafts) {
-      const kept = state.drafts.find((each) => each.recommendation === recommendation.key);
-      const draft = kept ?? startDraft(recommendation, monthOf(state.today));
-      const standing = standingStatus(register, recommendation, null);
-      // What was chosen otherwise stays chosen: only drafts as they stand are confirmed.
-      const choice = draft.status ?? chooseFirmness(standing, null, true);
-      send({ kind: "draft-edited", draft: withChoice(draft, null, choice) });
+    for (const draft of confirmInDrafts(register, state.drafts, state.today)) {
+      send({ kind: "draft-edited", draft });
     }
     onConfirmAll();
   };
@@ -47,8 +35,8 @@ export function BoardPage({ register, tracking, onOpen, onConfirmAll }: BoardPag
         <h2 className={styles.title}>{words.draftsInPaper(drafts.length)}</h2>
         {drafts.length === 0 && <p className={styles.plain}>{words.noDrafts}</p>}
         <ul className={styles.list}>
-          {drafts.map(({ recommendation: { key, ref, text }, status }) => (
-            <li key={key}>
+          {drafts.map(({ recommendation: { key, ref, text, actions }, action, status }) => (
+            <li key={`${key} ${String(action)}`}>
               <Button
                 appearance="subtle"
                 className={styles.draft}
@@ -56,7 +44,9 @@ export function BoardPage({ register, tracking, onOpen, onConfirmAll }: BoardPag
                   onOpen(key);
                 }}
               >
-                {shared.recommendationName(ref, text)}: {shared.statusWithDraft(status)}
+                {shared.recommendationName(ref, text)}
+                {action !== null && `, ${actions[action]?.text ?? ""}`}:{" "}
+                {shared.statusWithDraft(status)}
               </Button>
             </li>
           ))}

@@ -7,12 +7,15 @@ import {
 import {
   boardOutcome,
   confirmAll,
+  confirmInDrafts,
+  countNoted,
   draftStatuses,
   minutesAsText,
   noteStatuses,
   parseNoted,
   serialiseNoted,
 } from "../../../src/tracking";
+import { documentOf, row, table } from "../../support/document";
 import { planFor, recommendationOf, setStatusOf } from "../../support/decisions";
 import { sampleRegister } from "../../support/samples";
 
@@ -71,6 +74,53 @@ describe("what the Board made of the drafts", () => {
     expect(boardOutcome(noted, placements()).lost).toMatchObject([{ ref: "99" }]);
   });
 
+  describe("where actions have statuses of their own", () => {
+    const ofAction =
+      (ref: string, action: number, code: string, draft: boolean) =>
+      (register: Register): readonly Change[] => [
+        { ...setStatusOf(register, ref, code, draft), action },
+      ];
+    const plan = (): Register => sampleRegister("draft-action-plan-2010");
+
+    test("a change names the action, from the status it had", () => {
+      const after = carriedOut(plan(), ofAction("1", 0, "2", false));
+      const outcome = boardOutcome(noteStatuses(plan()), after);
+      expect(minutesAsText(outcome)).toBe(
+        "The Board changed the proposed status of:\n" +
+          "- Recommendation 1, “Put this on the agenda of the next suitable meeting of the Older People’s …”: Now in workplan → 2 Achieved\n",
+      );
+    });
+
+    test("a first status is a change from none", () => {
+      const after = carriedOut(plan(), ofAction("2", 1, "3", false));
+      const outcome = boardOutcome(noteStatuses(plan()), after);
+      expect(outcome.changed).toMatchObject([
+        { recommendation: { ref: "2" }, proposed: null, decided: { code: "3" } },
+      ]);
+    });
+
+    test("they are counted among the noted, and can be kept", () => {
+      const noted = noteStatuses(plan());
+      expect(countNoted(noted)).toBe(1);
+      expect(parseNoted(serialiseNoted(noted))).toEqual(noted);
+    });
+
+    test("their drafts are found, confirmed with the others, and told apart from confirmed ones", () => {
+      const drafts = plainPlan("4 (draft)", "3 (draft)");
+      expect(draftStatuses(drafts).map(({ action }) => action)).toEqual([0, 1]);
+      const [draft, ...others] = confirmInDrafts(drafts, [], "2026-11-22");
+      expect(others).toEqual([]);
+      expect(draft?.actionStatuses).toEqual([
+        { action: 0, code: "4", draft: false },
+        { action: 1, code: "3", draft: false },
+      ]);
+      const half = plainPlan("4 (draft)", "3");
+      expect(boardOutcome(noteStatuses(drafts), half).open).toHaveLength(1);
+      const whole = plainPlan("4", "3");
+      expect(boardOutcome(noteStatuses(drafts), whole)).toMatchObject({ open: [], changed: [] });
+    });
+  });
+
   test("notes can be kept as text, and text that holds none is told apart", () => {
     const noted = noteStatuses(placements());
     expect(parseNoted(serialiseNoted(noted))).toEqual(noted);
@@ -79,6 +129,21 @@ describe("what the Board made of the drafts", () => {
     expect(parseNoted('{"version":1,"noted":[{"ref":4}]}')).toBeUndefined();
   });
 });
+
+/** A recommendation with two actions that have these statuses, among others without any. */
+function plainPlan(first: string, second: string): Register {
+  return readRegister(
+    documentOf(
+      table(
+        row("Recommendation", "Actions", "Lead", "Timing", "Status"),
+        row("1: That the register is published.", "Draw it up", "Ann Smith", "May 10", first),
+        row("", "Put it on the website", "Ann Smith", "Sept 10", second),
+        row("2: That the guide is rewritten.", "Rewrite it", "Bob Jones", "Sept 10", ""),
+        row("", "Send it out", "Bob Jones", "Dec 10", ""),
+      ),
+    ),
+  );
+}
 
 function carriedOut(
   register: Register,

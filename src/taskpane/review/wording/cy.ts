@@ -62,6 +62,8 @@ export const cy: typeof en = {
   notedNotKept:
     "Ni ellir eu cadw ar y cyfrifiadur hwn: gadewch y cwarel hwn ar agor nes bod y cofnodion wedi'u hysgrifennu.",
   note: "Nodi'r statysau fel y'u cynigir",
+  nothingToNote:
+    "Nid oes statws yn y papur hwn eto. Dewiswch statysau fesul un a'u hysgrifennu'n gyntaf.",
   noteAgain: "Eu nodi eto fel y maent nawr",
   copy: "Copïo",
   copied: "Wedi'i gopïo.",
@@ -127,7 +129,7 @@ function writeCount(count: number): string {
 }
 
 function reviewCount(count: number): string {
-  return `Ysgrifennu ${String(count)} …`;
+  return `${writeCount(count)} …`;
 }
 
 function draftsInPaper(count: number): string {

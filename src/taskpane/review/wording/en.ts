@@ -60,6 +60,8 @@ export const en = {
   notedNotKept:
     "They cannot be kept on this computer: leave this pane open until the minutes are written.",
   note: "Note the statuses as proposed",
+  nothingToNote:
+    "There is no status in this paper yet. Choose statuses one by one and write them first.",
   noteAgain: "Note them again as they are now",
   copy: "Copy",
   copied: "Copied.",
@@ -132,9 +134,9 @@ function writeCount(count: number): string {
   return count === 1 ? "Write 1 status" : `Write ${String(count)} statuses`;
 }
 
-/** "Write 3 …": they are shown first. */
+/** "Write 3 statuses …": they are shown first. */
 function reviewCount(count: number): string {
-  return `Write ${String(count)} …`;
+  return `${writeCount(count)} …`;
 }
 
 /** "6 draft statuses in this paper" */
