@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Frame, Page } from "playwright-core";
+import type { Frame, Locator, Page } from "playwright-core";
 import { readDocx } from "../../src/docx";
 import { readRegister, type Recommendation } from "../../src/recommendations";
 import { openBrowser, paneUrl, type TestBrowser } from "./support";
@@ -43,7 +43,7 @@ describe.each(JOBS)("a reviewer with $sample and the keyboard alone", (job) => {
     const { page, pane } = await openReview(job.sample);
     for (const key of job.keys) await page.keyboard.press(key);
     const write = `Write ${String(job.count)} status`;
-    await tabTo(page, pane, `Write ${String(job.count)} …`);
+    await tabTo(page, pane, `${write}${job.count === 1 ? "" : "es"} …`);
     await page.keyboard.press("Enter");
     await pane.getByRole("heading", { name: "Chosen statuses" }).waitFor();
     expect(await focused(pane)).toBe("Chosen statuses");
@@ -87,11 +87,11 @@ test("keys do nothing in a list of choices, and nothing anywhere once they are s
   const { page, pane } = await openReview("external-placements-2012");
   await pane.getByRole("combobox", { name: "Show" }).focus();
   await page.keyboard.press("3");
-  expect(await pane.getByRole("button", { name: /^Write \d+ …/ }).count()).toBe(0);
+  expect(await pane.getByRole("button", { name: /^Write \d+ status(es)? …/ }).count()).toBe(0);
   await pane.getByText("Keys", { exact: true }).click();
   await pane.getByRole("checkbox", { name: /^Single keys/ }).uncheck();
   await page.keyboard.press("3");
-  expect(await pane.getByRole("button", { name: /^Write \d+ …/ }).count()).toBe(0);
+  expect(await pane.getByRole("button", { name: /^Write \d+ status(es)? …/ }).count()).toBe(0);
 });
 
 test("the flowchart shows what its answers rest on, and its proposal becomes the choice", async () => {
@@ -106,7 +106,47 @@ test("the flowchart shows what its answers rest on, and its proposal becomes the
   await help.getByText("Proposed: 2 Achieved").waitFor();
   await page.keyboard.press("5");
   await help.getByRole("button", { name: "Choose this" }).click();
-  expect(await pane.getByRole("radio", { name: /Achieved In the paper/ }).isChecked()).toBe(true);
+  const taken = pane.getByRole("radio", { name: /Achieved In the paper/ });
+  expect(await taken.isChecked()).toBe(true);
+  expect(await isFocused(taken)).toBe(true);
+  expect(await isInSight(taken)).toBe(true);
+});
+
+test("the questions come into sight with the focus in them when a key asks for them", async () => {
+  const { page, pane } = await openReview("external-placements-2012");
+  await page.keyboard.press("h");
+  const help = pane.getByRole("region", { name: "Help me decide" });
+  const question = help.getByRole("radiogroup").last();
+  expect(await isInSight(question)).toBe(true);
+  expect(await isFocused(question.getByRole("radio", { name: "Yes" }))).toBe(true);
+});
+
+test("the status that a key chooses comes into sight", async () => {
+  const { page, pane } = await openReview("external-placements-2012");
+  const choice = pane.getByRole("radio", { name: /^6/ });
+  expect(await isInSight(choice)).toBe(false);
+  await page.keyboard.press("6");
+  await pane.getByRole("button", { name: "Write 1 status …" }).waitFor();
+  expect(await isInSight(choice)).toBe(true);
+});
+
+test("confirming all for the Board leads back to the Board's page once it is written", async () => {
+  const { page, pane } = await openReview("external-placements-2012");
+  await pane.getByRole("button", { name: "For the Board" }).click();
+  await pane.getByRole("button", { name: "Confirm all 6 …" }).click();
+  const write = pane.getByRole("button", { name: "Write 6 statuses" });
+  expect(await isInSight(write)).toBe(true);
+  await write.click();
+  await pane.getByText("No status in this paper is marked as a draft.").waitFor();
+  expect(await focused(pane)).toBe("Take back");
+  expect(await statusesIn(page)).toMatchObject({ "1": "2 (confirmed)", "10": "2 (confirmed)" });
+});
+
+test("where no status is in the paper there is none to note before the Board meets", async () => {
+  const { pane } = await openReview("scrutiny-action-plan-2006");
+  await pane.getByRole("button", { name: "For the Board" }).click();
+  await pane.getByText(/^There is no status in this paper yet/).waitFor();
+  expect(await pane.getByRole("button", { name: /^Note/ }).count()).toBe(0);
 });
 
 test("320 pixels wide, the pages on the way through a review have no accessibility faults and fit", async () => {
@@ -115,7 +155,7 @@ test("320 pixels wide, the pages on the way through a review have no accessibili
   const steps: readonly (readonly [page: string, reach: () => Promise<void>])[] = [
     ["a recommendation", () => Promise.resolve()],
     ["a choice and the questions", () => page.keyboard.type("5h")],
-    ["what will be written", () => press(/^Write \d+ …/)],
+    ["what will be written", () => press(/^Write \d+ status(es)? …/)],
     ["what changed", () => press(/^Back/).then(() => press(/^What changed/))],
     ["the minutes", () => press(/^For the Board/).then(() => press(/^Note the statuses/))],
     ["every draft confirmed", () => press(/^Confirm all/)],
@@ -133,10 +173,9 @@ test("what the Board changed against the noted drafts is a text for the minutes"
   await pane.getByRole("button", { name: "One by one" }).click();
   await page.keyboard.press("3");
   await page.keyboard.press("c");
-  await pane.getByRole("button", { name: /^Write 1 …/ }).click();
+  await pane.getByRole("button", { name: /^Write 1 status …/ }).click();
   await pane.getByRole("button", { name: "Write 1 status" }).click();
   await pane.getByRole("button", { name: "Take back" }).waitFor();
-  await pane.getByRole("button", { name: "Back to Review" }).click();
   await pane.getByRole("button", { name: "For the Board" }).click();
   const minutes = pane.getByRole("textbox", { name: "What the Board changed" });
   expect(await minutes.inputValue()).toContain(
@@ -184,6 +223,21 @@ async function tabTo(page: Page, pane: Frame, words: string): Promise<void> {
     if ((await focused(pane)).startsWith(words)) return;
   }
   throw new Error(`Tab never comes to “${words}”.`);
+}
+
+function isFocused(place: Locator): Promise<boolean> {
+  return place.evaluate((element) => element === document.activeElement);
+}
+
+/** Whether all of it can be seen, not covered by what stays at the lower edge. */
+function isInSight(place: Locator): Promise<boolean> {
+  return place.evaluate((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    return [top + 1, bottom - 1].every((y) => {
+      const seen = document.elementFromPoint((left + right) / 2, y);
+      return seen !== null && (element.contains(seen) || seen.contains(element));
+    });
+  });
 }
 
 /** The words of the element that has the keyboard focus. */

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState, type RefObject } from "react";
 import type { CalendarDate, ParagraphId, Recommendation, Register } from "../../recommendations";
 import {
   answersFromEvidence,
@@ -12,7 +12,7 @@ import {
 } from "../../tracking";
 import { useWords } from "../wording";
 import { FlowQuestionField } from "./FlowQuestionField";
-import { stack } from "./layout";
+import { CLEAR_OF_LOWER_EDGE, stack } from "./layout";
 import { useReviewWords } from "./wording";
 
 /** What is to be decided. */
@@ -22,6 +22,8 @@ export interface HelpMeDecideProps {
   readonly today: CalendarDate;
   readonly canReveal: boolean;
   readonly isOpen: boolean;
+  /** True where the questions take the focus when they open: they were asked for by a key. */
+  readonly takesFocus: boolean;
   readonly onToggle: () => void;
   readonly onReveal: (place: ParagraphId) => void;
   /** Called with the code of the proposed category, if the person takes it. */
@@ -54,15 +56,17 @@ interface QuestionsProps extends HelpMeDecideProps {
   readonly evidence: FlowEvidence;
 }
 
-function Questions({ chart, evidence, canReveal, onReveal, onTake }: QuestionsProps) {
+function Questions(props: QuestionsProps) {
+  const { chart, evidence, takesFocus, canReveal, onReveal, onTake } = props;
   const styles = useStyles();
   const shared = useWords();
   const words = useReviewWords();
   const [given, setGiven] = useState<Answers>({});
   const position = followFlowchart(chart, { ...answersFromEvidence(evidence), ...given });
+  const root = useLastInView(position.passed.length, takesFocus);
   const asking = position.kind === "asking" ? [{ step: position.step, answer: undefined }] : [];
   return (
-    <div className={styles.root}>
+    <div ref={root} className={styles.root}>
       <p className={styles.plain}>{words.decideHint}</p>
       {[...position.passed, ...asking].map(({ step: { question }, answer }) => (
         <FlowQuestionField
@@ -78,7 +82,7 @@ function Questions({ chart, evidence, canReveal, onReveal, onTake }: QuestionsPr
           }}
         />
       ))}
-      <div role="status">
+      <div role="status" className={styles.result}>
         {position.kind === "proposal" && (
           <div className={styles.proposal}>
             <p className={styles.category}>
@@ -102,8 +106,33 @@ function Questions({ chart, evidence, canReveal, onReveal, onTake }: QuestionsPr
   );
 }
 
+/**
+ * Keeps in view what is asked or proposed last.
+ * @param count how many questions are answered
+ */
+function useLastInView(count: number, takesFocus: boolean): RefObject<HTMLDivElement> {
+  const root = useRef<HTMLDivElement>(null);
+  const hasFocus = useRef(!takesFocus);
+  useEffect(() => {
+    root.current?.lastElementChild?.scrollIntoView({ block: "nearest" });
+    if (!hasFocus.current) firstThingToDo(root.current)?.focus({ preventScroll: true });
+    hasFocus.current = true;
+  }, [count]);
+  return root;
+}
+
+/** The button of the proposal, or else the answers to the question that is asked. */
+function firstThingToDo(questions: HTMLElement | null): HTMLElement | null | undefined {
+  const groups = [...(questions?.querySelectorAll("[role=radiogroup]") ?? [])];
+  return (
+    questions?.querySelector<HTMLElement>("[role=status] button") ??
+    groups.at(-1)?.querySelector("input")
+  );
+}
+
 const useStyles = makeStyles({
   root: stack,
+  result: { scrollMarginBottom: CLEAR_OF_LOWER_EDGE },
   button: { alignSelf: "flex-start" },
   plain: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
   proposal: {

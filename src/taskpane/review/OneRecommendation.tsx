@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Recommendation } from "../../recommendations";
 import { categoriesOf, type Draft, type StandingStatus, type TrackedReading } from "../../tracking";
 import { FoldedText } from "../components/FoldedText";
@@ -41,20 +41,29 @@ export function OneRecommendation(props: OneRecommendationProps) {
   const styles = useStyles();
   const shared = useWords();
   const words = useReviewWords();
-  const [isDeciding, setDeciding] = useState(false);
+  const [deciding, setDeciding] = useState<"by-key" | "by-button" | null>(null);
+  const article = useRef<HTMLElement>(null);
   const heading = useFocusOnChange<HTMLHeadingElement>(key, takesFocus);
   const decision = useDecision({ register, recommendation, tracking, onChosen: props.onChosen });
   const name = shared.recommendationName(ref, text);
   const reveal = (): void => {
     tracking.reveal(recommendation.place);
   };
-  const toggleDeciding = (): void => {
-    setDeciding((was) => !was);
+  const toggleDeciding = (how: "by-key" | "by-button"): void => {
+    setDeciding((was) => (was === null ? how : null));
   };
-  useKeys(usesKeys ? decisionKeys(decision, toggleDeciding, canReveal ? reveal : null) : {});
+  const toggleByKey = (): void => {
+    toggleDeciding("by-key");
+  };
+  useKeys(usesKeys ? decisionKeys(decision, toggleByKey, canReveal ? reveal : null) : {});
+  const handleTake = (code: string): void => {
+    decision.onChoose(code);
+    // From below the questions the person is led back to what the proposal has become.
+    article.current?.querySelector<HTMLElement>(`input[value="${CSS.escape(code)}"]`)?.focus();
+  };
 
   return (
-    <article aria-label={name} className={styles.root}>
+    <article ref={article} aria-label={name} className={styles.root}>
       <div className={styles.about}>
         <div className={styles.top}>
           <h2 ref={heading} tabIndex={-1} className={styles.heading}>
@@ -82,10 +91,13 @@ export function OneRecommendation(props: OneRecommendationProps) {
           recommendation={recommendation}
           today={tracking.state.today}
           canReveal={canReveal}
-          isOpen={isDeciding}
-          onToggle={toggleDeciding}
+          isOpen={deciding !== null}
+          takesFocus={deciding === "by-key"}
+          onToggle={() => {
+            toggleDeciding("by-button");
+          }}
           onReveal={tracking.reveal}
-          onTake={decision.onChoose}
+          onTake={handleTake}
         />
       </div>
       <div className={styles.history}>

@@ -37,6 +37,7 @@ export const states = paneStatesOf("ReviewPage", {
         tracking={trackingOf(stateWith({ reading, drafts: [chosen] }))}
         onBack={ignore}
         onOpen={ignore}
+        onWritten={ignore}
       />
     </Around>
   ),
@@ -47,6 +48,7 @@ export const states = paneStatesOf("ReviewPage", {
         tracking={trackingOf(stateWith({ reading }))}
         onBack={ignore}
         onOpen={ignore}
+        onWritten={ignore}
       />
     </Around>
   ),
@@ -73,6 +75,7 @@ export const states = paneStatesOf("ReviewPage", {
         today={TODAY}
         canReveal
         isOpen
+        takesFocus={false}
         onToggle={ignore}
         onReveal={ignore}
         onTake={ignore}

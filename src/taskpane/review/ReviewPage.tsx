@@ -20,9 +20,15 @@ export function ReviewPage(props: WayPageProps) {
   const [view, setView] = useState<View>("one");
   const [hasMoved, setMoved] = useState(false);
   const [filter, setFilter] = useState<ReviewFilter>("all");
+  /** Where writing was asked for, and where it leads back to. */
+  const [origin, setOrigin] = useState<ReviewView>("one");
   const show = (next: View): void => {
     setView(next);
     setMoved(true);
+  };
+  const write = (from: ReviewView): void => {
+    setOrigin(from);
+    show("write");
   };
   const open = (recommendation: string): void => {
     send({ kind: "opened", recommendation });
@@ -39,7 +45,7 @@ export function ReviewPage(props: WayPageProps) {
           comesBack={hasMoved}
           onFilter={setFilter}
           onWrite={() => {
-            show("write");
+            write("one");
           }}
         />
       )}
@@ -48,9 +54,14 @@ export function ReviewPage(props: WayPageProps) {
           register={reading.register}
           tracking={tracking}
           onBack={() => {
-            show("one");
+            show(origin);
           }}
           onOpen={open}
+          onWritten={() => {
+            // The result has the focus, and keeps it.
+            setMoved(false);
+            setView(origin);
+          }}
         />
       )}
       {view === "board" && (
@@ -59,7 +70,7 @@ export function ReviewPage(props: WayPageProps) {
           tracking={tracking}
           onOpen={open}
           onConfirmAll={() => {
-            show("write");
+            write("board");
           }}
         />
       )}

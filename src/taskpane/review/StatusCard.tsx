@@ -1,7 +1,9 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { useEffect, useRef, type RefObject } from "react";
 import type { StatusCategory } from "../../recommendations";
 import { shortLabelOf } from "../../tracking";
 import { Unseen } from "../components/Unseen";
+import { CLEAR_OF_LOWER_EDGE } from "./layout";
 
 /** One category to choose. */
 export interface StatusCardProps {
@@ -25,8 +27,10 @@ export function StatusCard(props: StatusCardProps) {
   const styles = useStyles();
   const short = shortLabelOf(label);
   const rest = label.slice(short.length).trim();
+  const root = useSeenOnceChosen(isNew);
   return (
     <label
+      ref={root}
       className={mergeClasses(styles.root, isChecked && styles.checked, isNew && styles.chosen)}
     >
       <input
@@ -53,9 +57,21 @@ export function StatusCard(props: StatusCardProps) {
   );
 }
 
+/** Brings the card into view when it is chosen: a key chooses it wherever the page is. */
+function useSeenOnceChosen(isNew: boolean): RefObject<HTMLLabelElement> {
+  const root = useRef<HTMLLabelElement>(null);
+  const wasNew = useRef(isNew);
+  useEffect(() => {
+    if (isNew && !wasNew.current) root.current?.scrollIntoView({ block: "nearest" });
+    wasNew.current = isNew;
+  }, [isNew]);
+  return root;
+}
+
 const useStyles = makeStyles({
   root: {
     position: "relative",
+    scrollMarginBottom: CLEAR_OF_LOWER_EDGE,
     display: "flex",
     gap: tokens.spacingHorizontalS,
     minHeight: "44px",

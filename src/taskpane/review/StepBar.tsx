@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { atLowerEdge } from "./layout";
 import { useReviewWords } from "./wording";
 
 /** The way on. */
@@ -55,8 +56,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    // Enlarged text leaves no room for what does not scroll away.
-    "@media (min-height: 480px)": { position: "sticky", bottom: 0, zIndex: 1 },
+    ...atLowerEdge,
   },
   write: { flex: "1 1 auto" },
 });

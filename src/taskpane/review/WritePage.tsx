@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { Register } from "../../recommendations";
 import { chosenStatuses, proposeDrafts, withoutChoices } from "../../tracking";
 import { BackHeading } from "../components/BackHeading";
 import { useEscape } from "../components/use-escape";
 import { useFocusOnArrival } from "../components/use-focus-on-arrival";
 import type { Tracking } from "../shared/use-tracking";
-import { stack } from "./layout";
+import { atLowerEdge, stack } from "./layout";
 import { useReviewWords } from "./wording";
 import { WriteEntry } from "./WriteEntry";
 
@@ -16,10 +16,13 @@ export interface WritePageProps {
   readonly tracking: Tracking;
   readonly onBack: () => void;
   readonly onOpen: (recommendation: string) => void;
+  /** Called once all that was chosen is written. */
+  readonly onWritten: () => void;
 }
 
 /** Every chosen status as it will stand in the paper, to be written together. What cannot be written says why and is left out. */
-export function WritePage({ register, tracking, onBack, onOpen }: WritePageProps) {
+export function WritePage(props: WritePageProps) {
+  const { register, tracking, onBack, onOpen, onWritten } = props;
   const { state, send, insert } = tracking;
   const styles = useStyles();
   const words = useReviewWords();
@@ -33,6 +36,7 @@ export function WritePage({ register, tracking, onBack, onOpen }: WritePageProps
       })),
     [register, state.drafts, state.today],
   );
+  useOnceWritten(state.job?.kind === "inserting", proposals.length === 0, onWritten);
   const ready = proposals.filter(({ proposal }) => proposal.kind === "ready");
   const handleLeave = (recommendation: string): void => {
     const draft = state.drafts.find((each) => each.recommendation === recommendation);
@@ -59,23 +63,37 @@ export function WritePage({ register, tracking, onBack, onOpen }: WritePageProps
         />
       ))}
       {proposals.length > 0 && (
-        <Button
-          appearance="primary"
-          className={styles.write}
-          disabledFocusable={state.job !== null || ready.length === 0}
-          onClick={() => {
-            insert(ready.map(({ draft }) => draft));
-          }}
-        >
-          {state.job?.kind === "inserting" ? words.writing : words.writeCount(ready.length)}
-        </Button>
+        <div className={styles.bar}>
+          <Button
+            appearance="primary"
+            disabledFocusable={state.job !== null || ready.length === 0}
+            onClick={() => {
+              insert(ready.map(({ draft }) => draft));
+            }}
+          >
+            {state.job?.kind === "inserting" ? words.writing : words.writeCount(ready.length)}
+          </Button>
+        </div>
       )}
     </section>
   );
 }
 
+/** Calls back when writing has ended and nothing is left to be written. */
+function useOnceWritten(isWriting: boolean, isEmpty: boolean, onWritten: () => void): void {
+  const wasWriting = useRef(false);
+  useEffect(() => {
+    if (wasWriting.current && !isWriting && isEmpty) onWritten();
+    wasWriting.current = isWriting;
+  }, [isWriting, isEmpty, onWritten]);
+}
+
 const useStyles = makeStyles({
-  root: { ...stack, paddingBottom: tokens.spacingVerticalXXL },
+  root: stack,
   none: { ...typographyStyles.body1, margin: `0 ${tokens.spacingHorizontalM}` },
-  write: { alignSelf: "flex-start", marginLeft: tokens.spacingHorizontalM },
+  bar: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    ...atLowerEdge,
+  },
 });

@@ -7,3 +7,11 @@ export const stack = {
   gap: tokens.spacingVerticalM,
   minWidth: 0,
 } as const;
+
+/** Stays in sight at the lower edge, where there is room: enlarged text leaves none for what does not scroll away. */
+export const atLowerEdge = {
+  "@media (min-height: 480px)": { position: "sticky", bottom: 0, zIndex: 1 },
+} as const;
+
+/** Room that what is scrolled to keeps from the lower edge, where the way on covers the page. */
+export const CLEAR_OF_LOWER_EDGE = "104px";
