@@ -7,7 +7,7 @@ import { readRegister } from "../../src/recommendations";
 import { readCells } from "../../src/spreadsheets";
 import { EXPORT_COLUMNS, registerRows, toReadingJson } from "../../src/tracking";
 import { docxOf, documentXml, p, tbl, tc, tr } from "../support/docx";
-import { runTracker } from "../support/command-line";
+import { runTracker, spawnTracker } from "../support/command-line";
 import { samplePath, sampleRegister } from "../support/samples";
 
 const folder = mkdtempSync(join(tmpdir(), "export-"));
@@ -44,7 +44,7 @@ describe.each(SAMPLES)("exporting %s", (sample) => {
 
   test("as a workbook holds every cell as text", async () => {
     const out = join(folder, `${sample}.xlsx`);
-    expect((await runTracker("export", paper, "--out", out)).code).toBe(0);
+    expect((await spawnTracker("export", paper, "--out", out)).code).toBe(0);
     const parts = unzipSync(readFileSync(out));
     const sheet = strFromU8(parts["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
     expect(sheet.match(/<row /g)).toHaveLength(register.recommendations.length + 1);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readDocx } from "../../src/docx";
 import { readRegister, type Register } from "../../src/recommendations";
-import { runTracker, type Ran } from "../support/command-line";
+import { runTracker, spawnTracker, type Ran } from "../support/command-line";
 import { recommendationOf } from "../support/decisions";
 import { samplePath } from "../support/samples";
 
@@ -17,13 +17,13 @@ afterAll(() => {
 });
 
 test("a list goes to standard output, and the exit code is 0", async () => {
-  const ran = await runTracker("list", tracking);
+  const ran = await spawnTracker("list", tracking);
   expect(ran).toMatchObject({ code: 0, errors: "" });
   expect(ran.output).toContain("2 recommendations in 1 table");
 }, 30_000);
 
 test("a list with a file that cannot be read shows the others and exits with 2", async () => {
-  const ran = await runTracker("list", "missing.docx", tracking, "--json");
+  const ran = await spawnTracker("list", "missing.docx", tracking, "--json");
   expect(ran.code).toBe(2);
   expect(ran.errors).toBe("missing.docx could not be read: there is no such file or folder.\n");
   expect(JSON.parse(ran.output)).toMatchObject([{ file: tracking }]);
@@ -31,7 +31,7 @@ test("a list with a file that cannot be read shows the others and exits with 2",
 
 test("an update is appended, and what becomes of the old one is said", async () => {
   const out = newFile();
-  const ran = await runTracker(
+  const ran = await spawnTracker(
     "append",
     tracking,
     "--ref",
@@ -174,10 +174,13 @@ describe("a request that cannot be carried out exits with 2, one sentence and no
   );
 });
 
-test("help is shown on request", async () => {
+test("help is shown on request, and with an option that there is not", async () => {
   const ran = await runTracker("--help");
   expect(ran).toMatchObject({ code: 0, errors: "" });
   expect(ran.output).toMatch(/^Usage:/);
+  const refused = await spawnTracker("list", tracking, "--colour");
+  expect(refused).toMatchObject({ code: 2, output: "" });
+  expect(refused.errors).toMatch(/^Nothing was written\. Unknown option '--colour'\.\nUsage:/);
 }, 30_000);
 
 function newFile(): string {

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { run } from "../../src/cli/run";
 import { ROOT } from "./samples";
 
 export interface Ran {
@@ -7,8 +8,19 @@ export interface Ran {
   readonly errors: string;
 }
 
+/** Carries a command out in this process, which is much faster than in one of its own. */
+export async function runTracker(...args: string[]): Promise<Ran> {
+  let output = "";
+  let errors = "";
+  const code = await run(args, new Date(), {
+    output: (text) => (output += text),
+    errors: (text) => (errors += text),
+  });
+  return { code, output, errors };
+}
+
 /** Runs the command line as a person would, in a process of its own. */
-export function runTracker(...args: string[]): Promise<Ran> {
+export function spawnTracker(...args: string[]): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...args], {
       cwd: ROOT,
