@@ -1,6 +1,6 @@
 import { finish, type DocumentContent, type Steps } from "../recommendations";
 import { readNumbering, type ListCounter } from "./numbering";
-import { readContentInSteps } from "./read-content";
+import { readContentInSteps, type ReadingWatch } from "./read-content";
 import { readStyles } from "./styles";
 
 /**
@@ -12,11 +12,14 @@ export function readFlatPackage(flatOpc: string): DocumentContent {
 }
 
 /** The same in steps. */
-export function* readFlatPackageInSteps(flatOpc: string): Steps<DocumentContent> {
+export function* readFlatPackageInSteps(
+  flatOpc: string,
+  watch?: ReadingWatch,
+): Steps<DocumentContent> {
   const styles = readStyles(flatPart(flatOpc, "/styles"));
   const lists: ListCounter = readNumbering(flatPart(flatOpc, "/numbering"))();
   const main = flatPart(flatOpc, "/officeDocument") ?? "";
-  return (yield* readContentInSteps(main, styles, lists)).content;
+  return (yield* readContentInSteps(main, styles, lists, watch)).content;
 }
 
 /** The part that some relationship of that type points to; a flat package holds one of each. */

@@ -75,11 +75,15 @@ export function readContent(
   return finish(readContentInSteps(xml, styles, lists));
 }
 
+/** Told after each step of a reading; `soFar` gives what has been read to its end, of an open table its whole rows. */
+export type ReadingWatch = (soFar: () => DocumentContent) => void;
+
 /** The same in steps. */
 export function* readContentInSteps(
   xml: string,
   styles: StyleSheet,
   lists: ListCounter,
+  watch?: ReadingWatch,
 ): Steps<ContentWithPlaces> {
   const reader = new ContentReader(xml, styles, lists);
   const parser = new SaxesParser({ position: true });
@@ -103,6 +107,7 @@ export function* readContentInSteps(
   try {
     for (let at = 0; at < xml.length; at += STEP_LENGTH) {
       parser.write(xml.slice(at, at + STEP_LENGTH));
+      watch?.(() => reader.soFar());
       yield;
     }
     parser.close();
@@ -329,6 +334,12 @@ class ContentReader {
     this.endUnended();
     const { blocks, problems, places, tables } = this;
     return { content: problems.length > 0 ? { blocks, problems } : { blocks }, places, tables };
+  }
+
+  soFar(): DocumentContent {
+    if (this.tableDepth === 0) return { blocks: [...this.blocks] };
+    const table = { index: this.tableIndex, rows: [...this.rows] };
+    return { blocks: [...this.blocks, { kind: "table", table }] };
   }
 
   open(

@@ -52,7 +52,7 @@ export function readRegister(
 /** The same in steps. */
 export function* readRegisterInSteps(
   content: DocumentContent,
-  corrections: Corrections,
+  corrections: Corrections = NO_CORRECTIONS,
 ): Steps<Register> {
   const logicalTables = findLogicalTables({ content, corrections });
   yield;

@@ -45,6 +45,8 @@ export interface PaneState {
   readonly today: CalendarDate;
   /** The last good reading; null before the first. */
   readonly reading: TrackedReading | null;
+  /** False while `reading` is only the beginning of a document that is being read for the first time. */
+  readonly isWhole: boolean;
   readonly job: Job | null;
   /** Why nothing could be read; null once something was. */
   readonly failure: string | null;
@@ -69,6 +71,7 @@ export interface PaneState {
 export type PaneEvent =
   | { readonly kind: "reading-started"; readonly today: CalendarDate }
   | { readonly kind: "reading-progressed"; readonly done: number; readonly total: number }
+  | { readonly kind: "reading-begun"; readonly beginning: TrackedReading }
   | { readonly kind: "reading-finished"; readonly reading: TrackedReading }
   | { readonly kind: "reading-failed"; readonly message: string }
   | { readonly kind: "reading-stopped" }
@@ -102,6 +105,7 @@ export function startPane(
   return {
     today,
     reading: null,
+    isWhole: true,
     job: null,
     failure: null,
     isStopped: false,
@@ -127,16 +131,11 @@ export function nextPane(state: PaneState, event: PaneEvent): PaneState {
     case "reading-started":
       return isFree(state) ? startReading(state, event.today) : state;
     case "reading-progressed":
-      if (state.job?.kind !== "reading") return state;
-      return { ...state, job: { kind: "reading", done: event.done, total: event.total } };
+    case "reading-begun":
     case "reading-finished":
-      if (state.job?.kind !== "reading") return state;
-      return { ...adopt(state, event.reading), job: null };
     case "reading-failed":
-      return state.job?.kind === "reading" ? failReading(state, event.message) : state;
     case "reading-stopped":
-      if (state.job?.kind !== "reading") return state;
-      return { ...state, job: null, isStopped: state.reading === null };
+      return state.job?.kind === "reading" ? goOnReading(state, event) : state;
     case "filter-changed":
       return { ...state, filter: event.filter };
     case "opened":
@@ -214,6 +213,40 @@ function startReading(state: PaneState, today: CalendarDate): PaneState {
   return { ...state, today, job, failure: null, isStopped: false, result: null };
 }
 
+type ReadingEvent = Extract<
+  PaneEvent,
+  { kind: `reading-${"progressed" | "begun" | "finished" | "failed" | "stopped"}` }
+>;
+
+function goOnReading(state: PaneState, event: ReadingEvent): PaneState {
+  switch (event.kind) {
+    case "reading-progressed":
+      return { ...state, job: { kind: "reading", done: event.done, total: event.total } };
+    case "reading-begun":
+      // What was read before is more than a beginning.
+      return state.reading === null
+        ? { ...state, reading: event.beginning, isWhole: false }
+        : state;
+    case "reading-finished":
+      return { ...adopt(state, event.reading), job: null };
+    case "reading-failed":
+      return failReading(withoutBeginning(state), event.message);
+    case "reading-stopped":
+      return stopReading(withoutBeginning(state));
+    default:
+      return event satisfies never;
+  }
+}
+
+/** A beginning alone would pass for a short document. */
+function withoutBeginning(state: PaneState): PaneState {
+  return state.isWhole ? state : { ...toList(state), reading: null, isWhole: true };
+}
+
+function stopReading(state: PaneState): PaneState {
+  return { ...state, job: null, isStopped: state.reading === null };
+}
+
 function failReading(state: PaneState, message: string): PaneState {
   if (state.reading === null) return { ...state, job: null, failure: message };
   return { ...state, job: null, result: trouble("reading", message, true) };
@@ -224,7 +257,16 @@ function adopt(state: PaneState, reading: TrackedReading | null): PaneState {
   if (reading === null) return state;
   const { drafts, homeless } = matchDrafts(reading.register, [...state.drafts, ...state.homeless]);
   const open = findAgain(state, reading);
-  return { ...state, reading, failure: null, isStopped: false, drafts, homeless, open };
+  return {
+    ...state,
+    reading,
+    isWhole: true,
+    failure: null,
+    isStopped: false,
+    drafts,
+    homeless,
+    open,
+  };
 }
 
 function findAgain(state: PaneState, reading: TrackedReading): string | null {

@@ -11,6 +11,11 @@ export interface ReadingOptions {
   readonly signal?: AbortSignal;
   /** Called with work done so far, `done <= total`. */
   readonly onProgress?: (done: number, total: number) => void;
+  /**
+   * Called once where reading takes long, early in it, with a beginning of the document: its first recommendations as they will be in
+   * the whole, most tables without their rows.
+   */
+  readonly onBeginning?: (beginning: DocumentReading) => void;
 }
 
 export type RefusalReason =

@@ -10,6 +10,7 @@ import {
 import { inSlices } from "./in-slices";
 import {
   DocumentUnavailable,
+  type DocumentReading,
   type ReadingOptions,
   type RecommendationDocument,
 } from "./recommendation-document";
@@ -21,18 +22,40 @@ export interface TrackedReading {
   readonly problems: readonly ReadingProblem[];
 }
 
+export interface TrackedReadingOptions extends Omit<ReadingOptions, "onBeginning"> {
+  /** Called at most once, early where reading takes long, with the first recommendations as they will be among all. */
+  readonly onBeginning?: (beginning: TrackedReading) => void;
+}
+
 /**
  * Reads the document and finds its recommendations, as the person corrected their reading. Throws `DocumentUnavailable`
  * as the document does; corrections that cannot be read are a problem among the others.
  */
 export async function readTracked(
   document: RecommendationDocument,
-  options: ReadingOptions = {},
+  options: TrackedReadingOptions = {},
 ): Promise<TrackedReading> {
-  const { content, problems } = await document.read(options);
+  const { onBeginning, ...others } = options;
   const corrections = await findCorrections(document);
-  const steps = readRegisterInSteps(content, corrections ?? NO_CORRECTIONS);
-  const register = await inSlices(steps, options.signal);
+  const { content, problems } = await document.read({
+    ...others,
+    ...(onBeginning !== undefined && {
+      onBeginning: (beginning) => {
+        const register = readRegister(beginning.content, corrections);
+        if (register.recommendations.length === 0) return;
+        onBeginning(tracked(beginning, register, corrections));
+      },
+    }),
+  });
+  const register = await inSlices(readRegisterInSteps(content, corrections), options.signal);
+  return tracked({ content, problems }, register, corrections);
+}
+
+function tracked(
+  { problems }: DocumentReading,
+  register: Register,
+  corrections: Corrections | undefined,
+): TrackedReading {
   const lost = corrections === undefined ? [CORRECTIONS_LOST] : [];
   return { register, problems: [...problems, ...lost, ...register.problems] };
 }

@@ -21,12 +21,20 @@ export function parseTable(table: HandedOutTable): ParsedTable {
   return finish(parseTableInSteps(table));
 }
 
-/** The same in steps. */
-export function* parseTableInSteps({ index, wantsXml, ooxml }: HandedOutTable): Steps<ParsedTable> {
+/** The same in steps; `watch` is told of the rows that have been read. */
+export function* parseTableInSteps(
+  { index, wantsXml, ooxml }: HandedOutTable,
+  watch?: (soFar: () => TableContent) => void,
+): Steps<ParsedTable> {
   if (!wantsXml) return { content: withoutRows(index), problems: [] };
   if (ooxml === null) return UNREADABLE;
   try {
-    const content = yield* readFlatPackageInSteps(ooxml);
+    const content = yield* readFlatPackageInSteps(ooxml, (soFar) =>
+      watch?.(() => {
+        const [table] = tablesOf(soFar());
+        return table === undefined ? withoutRows(index) : numberedAs(table, index);
+      }),
+    );
     const [table] = tablesOf(content);
     if (table === undefined) return UNREADABLE;
     return {

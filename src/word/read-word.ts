@@ -1,5 +1,5 @@
-import type { ReadingProblem, Steps } from "../recommendations";
-import { inSlices, type ReadingOptions } from "../tracking";
+import type { ReadingProblem, Steps, TableContent } from "../recommendations";
+import { inSlices, type DocumentReading, type ReadingOptions } from "../tracking";
 import {
   listParagraphs,
   OUTLINED_PROPERTIES,
@@ -13,7 +13,12 @@ import { prepareMarkers, type ListMarkers } from "./list-markers";
 import { parseTableInSteps, withoutRows } from "./parse-table";
 import { runInWord, USUAL_PATIENCE, type BatchLife } from "./run-in-word";
 import { unreadableTable } from "./wording";
-import { composeReading, type TableReading, type WordReading } from "./word-reading";
+import {
+  composeContent,
+  composeReading,
+  type TableReading,
+  type WordReading,
+} from "./word-reading";
 
 /**
  * Reads the document in two syncs: the body's paragraphs and tables; then the OOXML of every table that may hold
@@ -29,7 +34,7 @@ export async function readWord(
   );
   throwIfAborted(options.signal);
   // A host restarts add-ins that do not answer for five seconds.
-  return await inSlices(parseAllInSteps(handedOut, options.onProgress), options.signal);
+  return await inSlices(parseAllInSteps(handedOut, options), options.signal);
 }
 
 interface HandedOutDocument {
@@ -91,12 +96,16 @@ function requestsFor(
 
 function* parseAllInSteps(
   { listing, tables: handedOut, markers }: HandedOutDocument,
-  onProgress: ReadingOptions["onProgress"],
+  { onProgress, onBeginning }: ReadingOptions,
 ): Steps<WordReading> {
+  const tell =
+    onBeginning === undefined ? undefined : beginningTeller(listing, handedOut, onBeginning);
   const tables: TableReading[] = [];
   const problems: ReadingProblem[] = [];
   for (const table of handedOut) {
-    const { content, problems: doubts } = yield* parseTableInSteps(table);
+    const { content, problems: doubts } = yield* parseTableInSteps(table, (soFar) =>
+      tell?.(tables, soFar),
+    );
     problems.push(...doubts);
     if (content === null) problems.push(problemWith(table.index));
     tables.push({ content: content ?? withoutRows(table.index), hostTexts: table.texts });
@@ -104,6 +113,34 @@ function* parseAllInSteps(
     yield;
   }
   return composeReading(listing, tables, problems, markers);
+}
+
+/** A reading of less than this is over before a person has seen its beginning. */
+const LONG_READING = 1_500_000;
+
+/** As many as a pane shows, and some more. */
+const ROWS_OF_BEGINNING = 25;
+
+/** Told of the tables that are read and of the one being read; passes the beginning of a long reading on, once. */
+function beginningTeller(
+  listing: readonly HostParagraph[],
+  handedOut: readonly HandedOutTable[],
+  onBeginning: (beginning: DocumentReading) => void,
+): ((read: readonly TableReading[], soFar: () => TableContent) => void) | undefined {
+  const length = handedOut.reduce((sum, { ooxml }) => sum + (ooxml?.length ?? 0), 0);
+  if (length < LONG_READING) return undefined;
+  let isTold = false;
+  return (read, soFar) => {
+    if (isTold) return;
+    const known = [...read.map(({ content }) => content), soFar()];
+    if (known.reduce((sum, { rows }) => sum + rows.length, 0) < ROWS_OF_BEGINNING) return;
+    isTold = true;
+    const tables = handedOut.map(({ index, texts }, place) => ({
+      content: known[place] ?? withoutRows(index),
+      hostTexts: texts,
+    }));
+    onBeginning({ content: composeContent(listing, tables), problems: [] });
+  };
 }
 
 function problemWith(index: number): ReadingProblem {

@@ -36,13 +36,28 @@ export function composeReading(
   problems: readonly ReadingProblem[],
   markers: ListMarkers = new Map(),
 ): WordReading {
-  const stretches = stretchesOfTables(
-    listing,
-    tables.map(({ hostTexts }) => hostTexts?.length ?? null),
-  );
+  const stretches = stretchesOf(listing, tables);
   const places = placeParagraphs(listing, tables, stretches);
   const content = { blocks: composeBlocks(listing, tables, stretches) };
   return { content: withMarkers(content, places, markers), problems, listing, tables, places };
+}
+
+/** The content alone, its lists marked as the XML of their tables has it. */
+export function composeContent(
+  listing: readonly HostParagraph[],
+  tables: readonly TableReading[],
+): DocumentContent {
+  return { blocks: composeBlocks(listing, tables, stretchesOf(listing, tables)) };
+}
+
+function stretchesOf(
+  listing: readonly HostParagraph[],
+  tables: readonly TableReading[],
+): readonly Stretch[] {
+  return stretchesOfTables(
+    listing,
+    tables.map(({ hostTexts }) => hostTexts?.length ?? null),
+  );
 }
 
 function composeBlocks(

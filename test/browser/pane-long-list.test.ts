@@ -3,7 +3,7 @@ import { documentFile } from "../../scripts/bench-document";
 import { openBrowser, paneUrl, type TestBrowser } from "./support";
 import type {} from "./support/workbench-window";
 
-const TOTAL = 400;
+const TOTAL = 1000;
 
 let browser: TestBrowser;
 let page: Page;
@@ -11,6 +11,7 @@ let pane: Frame;
 beforeAll(async () => {
   browser = await openBrowser();
   page = await browser.newPage();
+  await page.addInitScript(noteBeginning);
   await page.goto(paneUrl());
   await page.evaluate(() => window.workbench.ready);
   const file = Buffer.from(documentFile(TOTAL)).toString("base64");
@@ -22,6 +23,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+test("the list begins while the document is being read, and nothing jumps when the rest comes", async () => {
+  const { begins, shift } = await pane.evaluate(() => window.longReading);
+  expect(begins).toMatch(/^\d\d so far, reading the rest …$/);
+  expect(shift).toBeLessThan(0.02);
+});
+
 test("only the rows in sight are in the page, and each says which of how many it is", async () => {
   const rows = pane.getByRole("list", { name: "Recommendations" }).getByRole("listitem");
   expect(await rows.count()).toBeLessThan(40);
@@ -31,9 +38,9 @@ test("only the rows in sight are in the page, and each says which of how many it
 test("the keyboard reaches rows that are not in the page yet", async () => {
   await pane.getByRole("button", { name: /^Recommendation 1,/ }).focus();
   await page.keyboard.press("End");
-  await expectFocus(/^Recommendation 400,/);
+  await expectFocus(/^Recommendation 1000,/);
   await page.keyboard.press("ArrowUp");
-  await expectFocus(/^Recommendation 399,/);
+  await expectFocus(/^Recommendation 999,/);
   await page.keyboard.type("123");
   await expectFocus(/^Recommendation 123,/);
   await page.keyboard.press("Home");
@@ -62,4 +69,27 @@ async function expectFocus(name: RegExp): Promise<void> {
     (source) => new RegExp(source).test(document.activeElement?.textContent ?? ""),
     name.source,
   );
+}
+
+declare global {
+  interface Window {
+    /** What stood above the list at first, and how much has moved that nobody touched. */
+    longReading: { begins: string; shift: number };
+  }
+}
+
+/** Runs in every frame before its own scripts. */
+function noteBeginning(): void {
+  const noted = (window.longReading = { begins: "", shift: 0 });
+  new MutationObserver((_, observer) => {
+    const [first] = document.querySelectorAll("li[aria-posinset]");
+    if (first === undefined) return;
+    noted.begins = document.querySelector("main p > span")?.textContent ?? "";
+    observer.disconnect();
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if ("value" in entry && typeof entry.value === "number") noted.shift += entry.value;
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  }).observe(document, { childList: true, subtree: true });
 }

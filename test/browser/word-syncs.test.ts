@@ -1,13 +1,16 @@
+import { documentFile } from "../../scripts/bench-document";
 import { readDocx } from "../../src/docx";
 import {
   applyToContent,
   findDifferences,
   planChanges,
   readRegister,
+  type DocumentContent,
   type EditPlan,
   type Register,
 } from "../../src/recommendations";
 import { TODAY } from "../support/decisions";
+import type {} from "./support/word-page/adapter";
 import { docxOf, openWordBrowser, type WordBrowser, type WordPage } from "./support/word-page";
 
 let word: WordBrowser;
@@ -124,6 +127,24 @@ describe("where Word caps requests", () => {
     expect((await page.read()).problems).toEqual([]);
     expect(await page.counters()).toMatchObject({ syncs: 2, failures: 0 });
   });
+});
+
+test("the beginning of a long document is handed on before the whole, and holds what the whole begins with", async () => {
+  const { page } = await word.open(documentFile(600));
+  const [beginnings, whole] = await page.evaluate(async () => {
+    const begun: DocumentContent[] = [];
+    const { content } = await window.wordDocument.read({
+      onBeginning: (beginning) => begun.push(beginning.content),
+    });
+    return [begun, content] as const;
+  });
+  expect(beginnings).toHaveLength(1);
+  const { recommendations } = readRegister(beginnings[0]!);
+  expect(recommendations.length).toBeGreaterThanOrEqual(20);
+  expect(recommendations.length).toBeLessThan(600);
+  expect(recommendations).toEqual(
+    readRegister(whole).recommendations.slice(0, recommendations.length),
+  );
 });
 
 test("Word holds no objects for long after reading and writing, and they are let go in few requests", async () => {

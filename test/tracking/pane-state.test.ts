@@ -10,15 +10,17 @@ import {
   type TrackedReading,
   type WritingOutcome,
 } from "../../src/tracking";
-import { documentWith, lease, survey, TODAY, town } from "./sample-document";
+import { documentWith, lease, roof, survey, TODAY, town } from "./sample-document";
 
 let reading: TrackedReading;
+let beginning: TrackedReading;
 let draft: Draft;
 let written: Extract<WritingOutcome, { kind: "written" }>;
 
 beforeAll(async () => {
   const document = town();
   reading = await readTracked(document);
+  beginning = await readTracked(documentWith(roof));
   const recommendation = reading.register.recommendations[1];
   if (recommendation === undefined) throw new Error("the sample has four recommendations");
   draft = { ...startDraft(recommendation, "2026-11"), text: "All surveyed." };
@@ -51,6 +53,45 @@ describe("reading", () => {
     expect(state.reading).toBe(reading);
     expect(state.failure).toBeNull();
     expect(state.result).toMatchObject({ kind: "trouble", cause: "reading", message: "Why." });
+  });
+
+  describe("the beginning of a first reading", () => {
+    const begun = (): PaneState =>
+      after(startPane(TODAY, [draft]), started, { kind: "reading-begun", beginning });
+
+    test("is shown as no more than that, and leaves every draft where it is", () => {
+      expect(begun()).toMatchObject({
+        reading: beginning,
+        isWhole: false,
+        job: { kind: "reading" },
+      });
+      expect(begun()).toMatchObject({ drafts: [draft], homeless: [] });
+    });
+
+    test("becomes the whole, in which what is open stays open", () => {
+      const key = beginning.register.recommendations[0]?.key ?? "";
+      const open = after(begun(), { kind: "opened", recommendation: key });
+      const state = after(open, { kind: "reading-finished", reading });
+      expect(state).toMatchObject({
+        reading,
+        isWhole: true,
+        job: null,
+        open: key,
+        drafts: [draft],
+      });
+    });
+
+    test("is not kept where the rest was not read", () => {
+      const stopped = after(begun(), { kind: "reading-stopped" });
+      expect(stopped).toMatchObject({ reading: null, isWhole: true, isStopped: true, job: null });
+      const failed = after(begun(), { kind: "reading-failed", message: "Why." });
+      expect(failed).toMatchObject({ reading: null, isWhole: true, failure: "Why.", job: null });
+    });
+
+    test("does not take the place of what was read before", () => {
+      const state = after(read(), started, { kind: "reading-begun", beginning });
+      expect(state).toMatchObject({ reading, isWhole: true });
+    });
   });
 
   test("a first reading that was stopped is told apart from an empty document", () => {

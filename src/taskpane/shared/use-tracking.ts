@@ -11,6 +11,7 @@ import {
   type PaneEvent,
   type PaneState,
   type RecommendationDocument,
+  type TrackedReading,
   type WritingOutcome,
 } from "../../tracking";
 import type { ListMemory } from "./list-memory";
@@ -171,8 +172,11 @@ async function readOrTell(
   const onProgress = (done: number, total: number): void => {
     send({ kind: "reading-progressed", done, total });
   };
+  const onBeginning = (beginning: TrackedReading): void => {
+    send({ kind: "reading-begun", beginning });
+  };
   try {
-    const reading = await readTracked(document, { signal, onProgress });
+    const reading = await readTracked(document, { signal, onProgress, onBeginning });
     return signal.aborted ? { kind: "reading-stopped" } : { kind: "reading-finished", reading };
   } catch (error) {
     if (signal.aborted) return { kind: "reading-stopped" };
@@ -226,13 +230,13 @@ async function fetchWriter(): Promise<Writer | undefined> {
   }
 }
 
-function useListMemory(memory: ListMemory, { filter, reading }: PaneState): void {
+function useListMemory(memory: ListMemory, { filter, reading, isWhole }: PaneState): void {
   useEffect(() => {
     memory.keepFilter(filter);
   }, [memory, filter]);
   useEffect(() => {
-    if (reading !== null) memory.keepSeen(reading.register);
-  }, [memory, reading]);
+    if (reading !== null && isWhole) memory.keepSeen(reading.register);
+  }, [memory, reading, isWhole]);
 }
 
 function useKeptDrafts(store: DraftStore, state: PaneState, isAvailable: boolean): boolean {

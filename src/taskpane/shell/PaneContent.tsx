@@ -14,14 +14,18 @@ const ReadingPage = lazily(
 /** What the pane is showing, and the page for when there is something to show. */
 export interface PaneContentProps extends Omit<WayPageProps, "reading"> {
   readonly Page: Way["Page"];
+  /** True where the page has a use for the beginning of a document; the others wait for the whole. */
+  readonly showsBeginning: boolean;
 }
 
 /** One of the pane's states: reading, stopped, failed, nothing to track, or the page of the way. */
-export function PaneContent({ Page, document, tracking, preferred, onPrefer }: PaneContentProps) {
+export function PaneContent(props: PaneContentProps) {
+  const { Page, showsBeginning, document, tracking, preferred, onPrefer } = props;
   const words = useWords();
   const [wasCheckingReading, setWasCheckingReading] = useState(false);
   const { state, send, read, stopReading } = tracking;
-  const { reading, job, failure } = state;
+  const { job, failure } = state;
+  const reading = state.isWhole || showsBeginning ? state.reading : null;
   const readAction = { label: words.read, onChoose: read };
   if (reading !== null && reading.register.recommendations.length > 0) {
     return (

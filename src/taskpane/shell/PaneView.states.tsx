@@ -55,6 +55,8 @@ export const states = paneStatesOf("Pane", {
     pane({ drafts: [written] }, { tracking: { areDraftsKept: false, unreadableDrafts: 2 } }),
   "two thousand recommendations": () => pane({ reading: readingOf(longPaper(2000)) }),
   "rows that need checking": () => pane({ reading: { ...reading, problems: UNREAD_ROWS } }),
+  "the beginning of a list that is being read": () =>
+    pane({ isWhole: false, job: { kind: "reading", done: 0, total: 2 } }),
   "a list being read again": () => pane({ job: { kind: "reading", done: 2, total: 5 } }),
   "one recommendation": () => pane({ open: first.recommendation }),
   "one recommendation without updates": () => pane({ open: third.recommendation }),

@@ -7,7 +7,9 @@ import { PaneHeader, type PaneHeaderProps } from "./PaneHeader";
 
 /** A document, how far work on it has come, and the way of working. */
 export interface PaneViewProps
-  extends PaneContentProps, Pick<PaneHeaderProps, "ways" | "current" | "onWay" | "onHelp"> {}
+  extends
+    Omit<PaneContentProps, "showsBeginning">,
+    Pick<PaneHeaderProps, "ways" | "current" | "onWay" | "onHelp"> {}
 
 /** The pane as it is drawn: its header and the page below. */
 export function PaneView(props: PaneViewProps) {
@@ -30,6 +32,7 @@ export function PaneView(props: PaneViewProps) {
       <main className={styles.main}>
         <PaneContent
           Page={Page}
+          showsBeginning={current === "update"}
           document={document}
           tracking={tracking}
           preferred={preferred}

@@ -45,6 +45,7 @@ export function ListColumn(props: ListColumnProps) {
       <ListPane
         scroller={scroller}
         rows={rows}
+        onStop={state.isWhole ? null : tracking.stopReading}
         filter={state.filter}
         mine={preferred.mine}
         open={state.open}
@@ -58,7 +59,7 @@ export function ListColumn(props: ListColumnProps) {
         }}
         onOpen={onOpen}
       />
-      {unsentCount > 0 && (
+      {state.isWhole && unsentCount > 0 && (
         <Button
           className={styles.drafts}
           onClick={() => {
@@ -77,13 +78,17 @@ export function ListColumn(props: ListColumnProps) {
           send({ kind: "draft-discarded", draft });
         }}
       />
-      <ProblemList problems={reading.problems} canReveal={canReveal} onReveal={reveal} />
-      <HowReadButton
-        hasFocus={isFocusOnReading}
-        onOpen={() => {
-          send({ kind: "reading-opened" });
-        }}
-      />
+      {state.isWhole && (
+        <>
+          <ProblemList problems={reading.problems} canReveal={canReveal} onReveal={reveal} />
+          <HowReadButton
+            hasFocus={isFocusOnReading}
+            onOpen={() => {
+              send({ kind: "reading-opened" });
+            }}
+          />
+        </>
+      )}
     </>
   );
 }

@@ -26,6 +26,8 @@ const ListControls = lazily(
 /** Every recommendation, and what the list is narrowed to. */
 export interface ListPaneProps extends Pick<RecommendationListProps, "scroller"> {
   readonly rows: readonly RecommendationRow[];
+  /** Stops the reading of which these rows are only the beginning; null where they are all. */
+  readonly onStop: (() => void) | null;
   readonly filter: ListFilter;
   readonly mine: string | null;
   readonly open: string | null;
@@ -39,7 +41,8 @@ export interface ListPaneProps extends Pick<RecommendationListProps, "scroller">
 
 /** The facts, the filters and the list. */
 export function ListPane(props: ListPaneProps) {
-  const { scroller, rows, filter, mine, open, cursor, focusOn, onFilter, onMine, onOpen } = props;
+  const { scroller, rows, onStop, filter, mine, open, cursor, focusOn } = props;
+  const { onFilter, onMine, onOpen } = props;
   const styles = useStyles();
   const words = useWords();
   const isMine = filter.lead !== null && filter.lead === mine;
@@ -50,7 +53,16 @@ export function ListPane(props: ListPaneProps) {
   return (
     <>
       <div className={styles.head}>
-        <p className={styles.total}>{words.recommendationCount(summary.total)}</p>
+        {onStop === null ? (
+          <p className={styles.total}>{words.recommendationCount(summary.total)}</p>
+        ) : (
+          <p className={styles.showing}>
+            <span>{words.soFar(summary.total)}</span>
+            <Link as="button" onClick={onStop}>
+              {words.cancel}
+            </Link>
+          </p>
+        )}
         {summary.hasStatuses && (
           <StatusBar
             standings={summary.standings}

@@ -152,6 +152,7 @@ export const cy: Words = {
     `${String(count)} ${(count === 1 ? standingOfOne : standingWords)[standing]}`,
   markCount: (mark, count) => `${String(count)} ${markWords(mark, count)}`,
   recommendationCount,
+  soFar: (count: number): string => `${String(count)} hyd yma, yn darllen y gweddill …`,
   showing: (shown, total) => `Yn dangos ${String(shown)} o ${String(total)}`,
   placesToCheck,
   leadCount: (name, count) => `${name} (${String(count)})`,

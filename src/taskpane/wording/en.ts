@@ -151,6 +151,8 @@ export const en = {
   standingCount,
   markCount,
   recommendationCount,
+  /** In place of the count while the document is being read. */
+  soFar: (count: number): string => `${String(count)} so far, reading the rest …`,
   showing,
   placesToCheck,
   leadCount,
