@@ -11,6 +11,7 @@ import {
   countFindings,
   coveringReport,
   describeChange,
+  doubtOfEarlier,
   reportAsText,
   summariseCycle,
   type RecommendationChange,
@@ -96,10 +97,13 @@ export function chase(path: string, today: string, options: ChaseOptions): strin
 export function compare(earlierPath: string, laterPath: string, isJson: boolean): string {
   const earlier = readRegister(openFile(earlierPath).content);
   const later = readRegister(openFile(laterPath).content);
-  const { both, added, removed } = compareRegisters(earlier, later);
+  const comparison = compareRegisters(earlier, later);
+  const { both, added, removed } = comparison;
+  const doubt = doubtOfEarlier(comparison);
   const changed = both.filter(({ changes, doubt }) => changes.length > 0 || doubt !== null);
   if (isJson) {
     return json({
+      doubt,
       changed: changed.map(({ before, after, doubt, changes }) => ({
         before: before.key,
         after: after.key,
@@ -112,6 +116,7 @@ export function compare(earlierPath: string, laterPath: string, isJson: boolean)
     });
   }
   const lines = [
+    ...(doubt === null ? [] : [doubt]),
     ...changed.flatMap(({ after, doubt, changes }) => [
       titleOf(after.ref, after.text),
       ...(doubt === null ? [] : [`  Doubtful: ${doubt}`]),

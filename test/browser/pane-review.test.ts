@@ -192,6 +192,7 @@ test("what changed against an earlier paper from disk is listed", async () => {
   await file.setInputFiles(fixture("recommendation-tracking-2010"));
   await pane.getByRole("heading", { name: /^Added recommendations/ }).waitFor();
   await pane.getByRole("heading", { name: /^Removed recommendations/ }).waitFor();
+  await pane.getByText("No recommendation is in both papers.").waitFor();
 });
 
 async function openReview(sample: string, width = 350): Promise<{ page: Page; pane: Frame }> {

@@ -153,6 +153,8 @@ test("compare tells what was added to a paper", async () => {
   expect(ran.code).toBe(0);
   expect(ran.output).toMatch(/^7 {2}/);
   expect((await runTracker("compare", out, out)).output).toBe("Nothing changed.\n");
+  const other = await runTracker("compare", "test/fixtures/draft-action-plan-2010.docx", out);
+  expect(other.output).toMatch(/^No recommendation is in both papers\. Is the earlier one/);
 }, 60_000);
 
 function newFile(): string {

@@ -4,6 +4,7 @@ import { isCalendarDate, type ParagraphId, type Register } from "../../recommend
 import {
   changesSince,
   compareRegisters,
+  doubtOfEarlier,
   listChangesSince,
   listComparison,
   type ChangeList,
@@ -34,7 +35,10 @@ export function ChangesPage({ register, today, canReveal, onReveal }: ChangesPag
   const words = useReviewWords();
   const { readPaper } = useReviewSources();
   const [earlier, setEarlier] = useState<Earlier | null>(null);
-  const lists = useMemo(() => listsFor(earlier, register, today), [earlier, register, today]);
+  const { doubt, lists } = useMemo(
+    () => changesFor(earlier, register, today),
+    [earlier, register, today],
+  );
   const handleFile = async (file: File): Promise<void> => {
     try {
       setEarlier({ kind: "paper", name: file.name, register: await readPaper(file) });
@@ -66,6 +70,7 @@ export function ChangesPage({ register, today, canReveal, onReveal }: ChangesPag
       <div role="status" className={styles.plain}>
         {earlier?.kind === "unreadable" && earlier.message}
         {earlier?.kind === "paper" && words.comparedWith(earlier.name, countOf(lists))}
+        {doubt !== null && <strong className={styles.doubt}>{doubt}</strong>}
         {earlier?.kind === "date" && words.changeCount(countOf(lists))}
       </div>
       <ChangeLists lists={lists} canReveal={canReveal} onReveal={onReveal} />
@@ -73,18 +78,22 @@ export function ChangesPage({ register, today, canReveal, onReveal }: ChangesPag
   );
 }
 
-function listsFor(
-  earlier: Earlier | null,
-  register: Register,
-  today: string,
-): readonly ChangeList[] {
+interface Changes {
+  /** Why the paper may be the wrong one; null where nothing speaks for it. */
+  readonly doubt: string | null;
+  readonly lists: readonly ChangeList[];
+}
+
+function changesFor(earlier: Earlier | null, register: Register, today: string): Changes {
   switch (earlier?.kind) {
-    case "paper":
-      return listComparison(compareRegisters(earlier.register, register));
+    case "paper": {
+      const comparison = compareRegisters(earlier.register, register);
+      return { doubt: doubtOfEarlier(comparison), lists: listComparison(comparison) };
+    }
     case "date":
-      return listChangesSince(changesSince(register, earlier.since, today));
+      return { doubt: null, lists: listChangesSince(changesSince(register, earlier.since, today)) };
     default:
-      return [];
+      return { doubt: null, lists: [] };
   }
 }
 
@@ -98,5 +107,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
   },
   plain: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
+  doubt: { display: "block" },
   field: { gridTemplateColumns: "minmax(0, 1fr)" },
 });

@@ -93,6 +93,14 @@ export function compareRegisters(earlier: Register, later: Register): RegisterCo
   };
 }
 
+/** Why the earlier paper may be the wrong one, one sentence; null where it has something in common with the later. */
+export function doubtOfEarlier({ both, removed }: RegisterComparison): string | null {
+  if (both.length > 0) return null;
+  return removed.length === 0
+    ? "No recommendation was read in the earlier paper. Is it the right file?"
+    : "No recommendation is in both papers. Is the earlier one the right file?";
+}
+
 /** What one paper itself says has happened since a date. */
 export interface ChangesSince {
   readonly recommendation: Recommendation;

@@ -6,10 +6,16 @@ import type { RecommendationChange } from "./compare-registers";
 export function describeChange(change: RecommendationChange): string {
   switch (change.kind) {
     case "new-update":
+      if (isEmpty(change.update)) {
+        return `New heading for an action update${dated(change.update)}, without text yet.`;
+      }
       return `New action update${dated(change.update)}: “${firstWords(change.update.text, 120)}”`;
     case "edited-update":
       return `The action update${dated(change.after)} was edited; it now says: “${firstWords(change.after.text, 120)}”`;
     case "removed-update":
+      if (isEmpty(change.update)) {
+        return `The heading for an action update${dated(change.update)}, which had no text, was taken out.`;
+      }
       return `The action update${dated(change.update)} was taken out: “${firstWords(change.update.text, 120)}”`;
     case "status":
       return `Status${change.action === null ? "" : ` of “${firstWords(change.action, 50)}”`}: ${statusName(change.before)} → ${statusName(change.after)}.`;
@@ -30,6 +36,11 @@ export function describeChange(change: RecommendationChange): string {
     default:
       return change satisfies never;
   }
+}
+
+/** True where only the heading is there. */
+function isEmpty({ text }: ActionUpdate): boolean {
+  return text.trim() === "";
 }
 
 function dated({ asAt, heading }: ActionUpdate): string {

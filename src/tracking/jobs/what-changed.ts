@@ -12,7 +12,7 @@ export interface ChangeLine {
 }
 
 export type ChangeListKind =
-  "updates" | "statuses" | "added" | "removed" | "reworded" | "timescales" | "others";
+  "doubtful" | "updates" | "statuses" | "added" | "removed" | "reworded" | "timescales" | "others";
 
 /** Changes of one kind. */
 export interface ChangeList {
@@ -23,8 +23,15 @@ export interface ChangeList {
 /** What changed from an earlier paper to the open one, in lists by kind; kinds without a change are left out. */
 export function listComparison(comparison: RegisterComparison): readonly ChangeList[] {
   const changed = comparison.both.map(({ after, changes }) => ({ recommendation: after, changes }));
+  const doubtful = comparison.both.flatMap(({ after, doubt, changes }) =>
+    // Another reference is listed as such.
+    doubt === null || changes.some(({ kind }) => kind === "renumbered")
+      ? []
+      : [{ recommendation: after, sentence: doubt, place: after.place }],
+  );
   return inOrder({
     ...listsOf(changed),
+    doubtful,
     added: comparison.added.map((recommendation) => ({
       recommendation,
       sentence: "",
@@ -46,6 +53,7 @@ export function listChangesSince(changes: readonly ChangesSince[]): readonly Cha
 type Lists = Partial<Record<ChangeListKind, readonly ChangeLine[]>>;
 
 const ORDER: readonly ChangeListKind[] = [
+  "doubtful",
   "updates",
   "statuses",
   "timescales",
@@ -77,7 +85,7 @@ function listsOf(changed: readonly ChangesSince[]): Lists {
 function kindOf(change: RecommendationChange): ChangeListKind {
   switch (change.kind) {
     case "new-update":
-      return "updates";
+      return change.update.text.trim() === "" ? "others" : "updates";
     case "status":
     case "confirmed":
     case "tick":

@@ -1,11 +1,12 @@
-import { readRegister } from "../../../src/recommendations";
+import { readRegister, type Register } from "../../../src/recommendations";
 import {
   changesSince,
   compareRegisters,
+  doubtOfEarlier,
   listChangesSince,
   listComparison,
 } from "../../../src/tracking";
-import { contentWith, roof, survey, TODAY } from "../sample-document";
+import { contentWith, lease, roof, survey, TODAY } from "../sample-document";
 
 const before = readRegister(contentWith(roof, survey));
 
@@ -37,4 +38,37 @@ test("since a date, the updates dated later are listed at their own place", () =
   const updates = lists.find(({ kind }) => kind === "updates");
   expect(updates?.lines.map(({ recommendation }) => recommendation.ref)).toEqual(["1"]);
   expect(updates?.lines[0]?.place).toBe(before.recommendations[0]?.updates[0]?.paragraphs[0]);
+});
+
+test("a heading that waits for its text is no new action update", () => {
+  const update = ["Action update (July 2026)", "Half of the schools are surveyed."];
+  const waiting = [...survey.slice(0, 2), [...update, "Action update (January 2027)"]];
+  const after = readRegister(contentWith(roof, [...waiting, ...survey.slice(3)]));
+  const lists = listComparison(compareRegisters(before, after));
+  expect(lists.map(({ kind }) => kind)).toEqual(["others"]);
+  expect(lists[0]?.lines[0]?.sentence).toBe(
+    "New heading for an action update of January 2027, without text yet.",
+  );
+  const [back] = listComparison(compareRegisters(after, before));
+  expect(back?.lines[0]?.sentence).toBe(
+    "The heading for an action update of January 2027, which had no text, was taken out.",
+  );
+});
+
+test("a pair that may be two recommendations comes first, with the reason", () => {
+  const text = "That the Head of Property closes two depots and lets them.";
+  const after = readRegister(contentWith(roof, ["4", text, ...survey.slice(2)]));
+  const lists = listComparison(compareRegisters(before, after));
+  expect(lists.map(({ kind }) => kind)).toEqual(["doubtful", "reworded"]);
+  expect(lists[0]?.lines[0]?.sentence).toBe(
+    "The reference is the same, but the text is largely another.",
+  );
+});
+
+test("an earlier paper with nothing in common is doubted, and why", () => {
+  const doubt = (earlier: Register) => doubtOfEarlier(compareRegisters(earlier, before));
+  expect(doubt(before)).toBeNull();
+  expect(doubt(readRegister(contentWith(roof)))).toBeNull();
+  expect(doubt(readRegister(contentWith(lease)))).toMatch(/^No recommendation is in both papers/);
+  expect(doubt(readRegister({ blocks: [] }))).toMatch(/^No recommendation was read in the earlier/);
 });

@@ -154,6 +154,7 @@ function changeCount(count: number): string {
 
 function changeTitle(kind: ChangeListKind, count: number): string {
   const titles: Readonly<Record<ChangeListKind, string>> = {
+    doubtful: "Efallai nad yr un argymhelliad",
     updates: "Diweddariadau newydd",
     statuses: "Statysau a newidiwyd",
     timescales: "Amserlenni a lithrodd neu a aeth heibio",

@@ -171,6 +171,7 @@ function changeCount(count: number): string {
 /** "New action updates (3)" */
 function changeTitle(kind: ChangeListKind, count: number): string {
   const titles: Readonly<Record<ChangeListKind, string>> = {
+    doubtful: "Perhaps not the same recommendation",
     updates: "New action updates",
     statuses: "Changed statuses",
     timescales: "Slipped or passed timescales",
