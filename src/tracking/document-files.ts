@@ -27,6 +27,12 @@ export interface ReadFile {
   readonly facts: DocumentFacts;
 }
 
+/** The paragraph the cursor is in, the last one where several are selected. */
+export interface CursorPlace {
+  readonly text: string;
+  readonly isInTable: boolean;
+}
+
 /** Whole files: the open document's own, others chosen from disk, and new ones. All throw `DocumentUnavailable`. */
 export interface DocumentFiles {
   /** The open document as a .docx, as it stands now. */
@@ -37,6 +43,8 @@ export interface DocumentFiles {
   buildNextAppendix(bytes: Uint8Array, next: NextAppendix): BuiltAppendix;
   /** Opens a file as a new document, unsaved. */
   openAsNew(bytes: Uint8Array): Promise<void>;
+  /** Where `insertAtCursor` would put them now. */
+  readCursor(): Promise<CursorPlace>;
   /** Puts blocks in behind the paragraph the cursor is in, in its look. Not inside a table. */
   insertAtCursor(blocks: readonly ReportBlock[]): Promise<void>;
 }

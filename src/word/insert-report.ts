@@ -1,8 +1,19 @@
-import { DocumentUnavailable, type ReportBlock } from "../tracking";
+import { DocumentUnavailable, type CursorPlace, type ReportBlock } from "../tracking";
 import { requestLook, wearFont, wearLook, type Look } from "./look";
 
 /** A list further down than so many list paragraphs is not looked for: asking for each of them takes Word a while. */
 const MOST_ASKED = 200;
+/** Points between a bullet and its words, as Word's own lists have it. */
+const BULLET_WIDTH = 18;
+
+/** Where the blocks would go in now. */
+export async function readPlace(context: Word.RequestContext): Promise<CursorPlace> {
+  const anchor = anchorOf(context);
+  const table = tableAround(anchor);
+  anchor.load("text");
+  await context.sync();
+  return { text: anchor.text, isInTable: !table.isNullObject };
+}
 
 /**
  * Puts blocks in behind the paragraph the cursor is in, which they look like; lists look like the document's own bullets, where it
@@ -12,7 +23,7 @@ export async function insertReport(
   context: Word.RequestContext,
   blocks: readonly ReportBlock[],
 ): Promise<void> {
-  const anchor = context.document.getSelection().paragraphs.getLast();
+  const anchor = anchorOf(context);
   const table = tableAround(anchor);
   const text = requestLook(anchor, true);
   const body = context.document.body.paragraphs;
@@ -28,10 +39,14 @@ export async function insertReport(
   await context.sync();
 }
 
+function anchorOf(context: Word.RequestContext): Word.Paragraph {
+  return context.document.getSelection().paragraphs.getLast();
+}
+
 /** Its null object where there is none; known after the next sync. */
 function tableAround(paragraph: Word.Paragraph): Word.Table {
   const table = paragraph.parentTableOrNullObject;
-  table.load("isNullObject");
+  table.load("rowCount");
   return table;
 }
 
@@ -64,6 +79,17 @@ function isBullet(item: Word.ListItem): boolean {
   return !item.isNullObject && item.level === 0 && !/[\p{L}\p{N}]/u.test(item.listString);
 }
 
+/** Where the document has no bullets, a sign and a tab stand for them; lines below the first begin under its words. */
+function hanging(text: Look): Look {
+  const leftIndent = text.leftIndent + BULLET_WIDTH;
+  return { ...text, list: null, leftIndent, firstLineIndent: -BULLET_WIDTH };
+}
+
+/** As the words of a numbered paragraph stand, without the number. */
+function withoutNumber(text: Look): Look {
+  return { ...text, list: null, firstLineIndent: 0 };
+}
+
 /** Paragraphs go in first: each takes after the one before it, and behind a table Word would start afresh. */
 function insertBehind(
   anchor: Word.Paragraph,
@@ -80,7 +106,7 @@ function insertBehind(
         insert(block.text);
         break;
       case "list":
-        items.push(...block.items.map((item) => insert(bullet === null ? `•\u00a0${item}` : item)));
+        items.push(...block.items.map((item) => insert(bullet === null ? `•\t${item}` : item)));
         break;
       case "table": {
         const rows = [block.header, ...block.rows].map((cells) => [...cells]);
@@ -91,14 +117,15 @@ function insertBehind(
         block satisfies never;
     }
   }
-  if (bullet !== null) {
-    for (const item of items) {
-      wearLook(item, bullet, text.list);
-      wearFont(item.font, bullet.font);
-    }
+  const look = bullet ?? hanging(text);
+  for (const item of items) {
+    wearLook(item, look, text.list);
+    wearFont(item.font, look.font);
   }
   for (const { caption, rows } of tables) {
+    if (text.list !== null) wearLook(caption, withoutNumber(text), text.list);
     const table = caption.insertTable(rows.length, rows[0]?.length ?? 0, "After", rows);
     table.headerRowCount = 1;
+    wearFont(table.font, text.font);
   }
 }

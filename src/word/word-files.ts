@@ -3,12 +3,13 @@ import { PlanDoesNotFit, readRegister, type Corrections } from "../recommendatio
 import {
   DocumentUnavailable,
   type BuiltAppendix,
+  type CursorPlace,
   type NextAppendix,
   type ReadFile,
   type ReportBlock,
 } from "../tracking";
 import { HostFailure } from "./host-failure";
-import { insertReport } from "./insert-report";
+import { insertReport, readPlace } from "./insert-report";
 import { runInWord } from "./run-in-word";
 
 /** The largest slice that every version of Word hands out. */
@@ -69,6 +70,11 @@ export async function openAsNew(bytes: Uint8Array): Promise<void> {
   });
 }
 
+/** Where a report would go in now. Throws `DocumentUnavailable`. */
+export function readCursor(): Promise<CursorPlace> {
+  return asking(readPlace);
+}
+
 /**
  * Puts blocks in behind the paragraph the cursor is in, which they look like. Throws `DocumentUnavailable`, and where the cursor is
  * in a table.
@@ -77,9 +83,11 @@ export async function insertAtCursor(blocks: readonly ReportBlock[]): Promise<vo
   await asking((context) => insertReport(context, blocks));
 }
 
-async function asking(batch: (context: Word.RequestContext) => Promise<void>): Promise<void> {
+async function asking<Answer>(
+  batch: (context: Word.RequestContext) => Promise<Answer>,
+): Promise<Answer> {
   try {
-    await runInWord(batch);
+    return await runInWord(batch);
   } catch (error) {
     if (error instanceof HostFailure) throw unavailable(error);
     throw error;

@@ -139,7 +139,7 @@ describe.each(["external-placements-2012", "draft-action-plan-2010"])(
 
 describe.each([
   { sample: "external-placements-2012", bullet: "" },
-  { sample: "recommendation-tracking-2010", bullet: "•\u00a0" },
+  { sample: "recommendation-tracking-2010", bullet: "•\t" },
 ])("the covering report of $sample", ({ sample, bullet }) => {
   test("goes in at the cursor: its text, its lists and a table under the chart's numbers", async () => {
     const { page, pane } = await openJob(browser, sample, "Covering report");
@@ -159,18 +159,41 @@ describe.each([
     const shown = pane.getByRole("textbox", { name: "As it will read" });
     expect(await shown.inputValue()).toBe(reportAsText(blocks));
     await pane.getByRole("button", { name: "Insert at the cursor" }).click();
-    await pane.getByText("Inserted. Ctrl+Z in the document takes it back.").waitFor();
+    const said = pane.getByText(/^Inserted\. Ctrl\+Z in the document takes it back/);
+    await said.waitFor();
+    expect(await said.evaluate(isInSight)).toBe(true);
 
     const change = compareDocx(original, await savedFile(page));
     expect(change.removed).toEqual([]);
     expect(change.added.map(textOfSource)).toEqual(linesOf(blocks, bullet));
     expect(change.otherParts).toEqual([]);
+    const signs = change.added.filter((source) => textOfSource(source).startsWith("•"));
+    expect(signs.every((source) => source.includes('w:hanging="360"'))).toBe(true);
     const items = blocks.flatMap((block) => (block.kind === "list" ? block.items : []));
     expect(listedIn(await savedFile(page), items)).toEqual(bullet === "" ? items : []);
     expect(rowsBelow(await savedFile(page), "Number of recommendations with each status")).toEqual(
       tableIn(blocks).map((texts, row) => ({ isMarkedHeader: row === 0, texts })),
     );
   });
+});
+
+test("a covering report says where the cursor is, and does not go into a table", async () => {
+  const { page, pane } = await openJob(browser, "external-placements-2012", "Covering report");
+  await pane.getByText("The cursor is here now: “Report author: Helen Marchbank”").waitFor();
+  await pane.getByRole("button", { name: "Back to the jobs" }).click();
+  await pane.getByRole("button", { name: /^Before publication/ }).click();
+  await pane
+    .getByRole("button", { name: /^Recommendation 7/ })
+    .first()
+    .click();
+  await pane.getByRole("button", { name: "Back to the jobs" }).click();
+  await pane.getByRole("button", { name: /^Covering report/ }).click();
+  await pane.getByText("The cursor is in a table now. Nothing can be inserted there.").waitFor();
+  await pane.getByRole("button", { name: "Insert at the cursor" }).click();
+  await pane.getByText(/^Nothing was inserted: the cursor is in a table/).waitFor();
+  expect(textIn(await savedFile(page))).toEqual(
+    textIn(readFileSync(fixture("external-placements-2012"))),
+  );
 });
 
 describe.each(["external-placements-2012", "draft-action-plan-2010"])("exporting %s", (sample) => {
@@ -232,6 +255,12 @@ function rowsBelow(file: Uint8Array, caption: string) {
     isMarkedHeader,
     texts: cells.map(({ paragraphs }) => paragraphs.map(textOf).join("\n")),
   }));
+}
+
+function isInSight(element: Element): boolean {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  const seen = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  return seen !== null && (element.contains(seen) || seen.contains(element));
 }
 
 async function cellsOf(table: Locator): Promise<readonly (readonly string[])[]> {

@@ -56,6 +56,7 @@ const ready: DocumentFiles = {
     notes: ["The field under the table counts rows; update it with F9."],
   }),
   openAsNew: () => Promise.resolve(),
+  readCursor: () => Promise.resolve({ text: "Members are asked to:", isInTable: false }),
   insertAtCursor: () => Promise.resolve(),
 };
 

@@ -63,7 +63,7 @@ function OpenJob({ job, document, reading, tracking }: WayPageProps & { readonly
         />
       );
     case "report":
-      return <ReportPage reading={reading} today={today} />;
+      return <ReportPage document={document} reading={reading} today={today} />;
     case "export":
       return <ExportPage register={register} today={today} />;
     default:

@@ -29,7 +29,10 @@ export function compareDocx(before: Uint8Array, after: Uint8Array): DocxChange {
 
 /** The text of a paragraph's source. */
 export function textOfSource(source: string): string {
-  return source.replace(/<[^>]*>/g, "").replace(/&amp;/g, "&");
+  return source
+    .replace(/<w:tab\/>/g, "\t")
+    .replace(/<[^>]*>/g, "")
+    .replace(/&amp;/g, "&");
 }
 
 function paragraphSources({ main, places }: DocxFile): string[] {

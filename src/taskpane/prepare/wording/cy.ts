@@ -1,4 +1,5 @@
-import type { ReturnField } from "../../../tracking";
+import { firstWords } from "../../../recommendations";
+import type { CursorPlace, ReturnField } from "../../../tracking";
 import type { Job } from "../job";
 import type { en } from "./en";
 
@@ -65,7 +66,8 @@ export const cy: typeof en = {
     "Rhowch y cyrchwr yn yr adroddiad eglurhaol yn gyntaf. Mae'r testun yn mynd ar ôl y paragraff hwnnw ac yn edrych yr un fath.",
   insertReport: "Mewnosod wrth y cyrchwr",
   inserting: "Wrthi'n mewnosod …",
-  reportInserted: "Wedi'i fewnosod. Mae Ctrl+Z yn y ddogfen yn ei dynnu'n ôl.",
+  reportInserted:
+    "Wedi'i fewnosod. Mae Ctrl+Z yn y ddogfen yn ei dynnu'n ôl; pwyswch eto os oes angen.",
   noStatus: "Dim statws",
   chartTitle: "Argymhellion yn ôl statws",
   statusHead: "Statws",
@@ -105,6 +107,7 @@ export const cy: typeof en = {
   otherOnes: "Eraill",
   forAction: "Ar gyfer",
   bringIn: "Dod ag ef i mewn",
+  goesIn,
   frozenAt: (heading, count) => `Mae “${heading}” yn golygu (penawdau: ${String(count)})`,
   leaving: (count, total, refs) =>
     `${String(count)} o ${String(total)} yn gadael${refs.length === 0 ? "" : `: ${refs.join(", ")}`}`,
@@ -134,6 +137,12 @@ export const cy: typeof en = {
 };
 
 /** "Wedi'i lunio: 4 yn aros, 2 yn cael eu tynnu allan." */
+function goesIn({ text, isInTable }: CursorPlace): string {
+  if (isInTable) return "Mae'r cyrchwr mewn tabl nawr. Ni ellir mewnosod dim yno.";
+  if (text.trim() === "") return "Mae'r cyrchwr mewn paragraff gwag nawr.";
+  return `Mae'r cyrchwr yma nawr: “${firstWords(text, 60)}”`;
+}
+
 function built(stay: number, leave: number, isMoved: boolean): string {
   const stays = `${String(stay)} yn aros`;
   if (leave === 0) return `Wedi'i lunio: ${stays}.`;

@@ -1,4 +1,5 @@
-import type { ReturnField } from "../../../tracking";
+import { firstWords } from "../../../recommendations";
+import type { CursorPlace, ReturnField } from "../../../tracking";
 import type { Job } from "../job";
 
 /** Prepare in English. */
@@ -63,7 +64,7 @@ export const en = {
     "Put the cursor into the covering report first. The text goes in behind that paragraph and looks like it.",
   insertReport: "Insert at the cursor",
   inserting: "Inserting …",
-  reportInserted: "Inserted. Ctrl+Z in the document takes it back.",
+  reportInserted: "Inserted. Ctrl+Z in the document takes it back, pressed again if need be.",
   noStatus: "No status",
   chartTitle: "Recommendations by status",
   statusHead: "Status",
@@ -103,6 +104,7 @@ export const en = {
   otherOnes: "Others",
   forAction: "For",
   bringIn: "Bring it in",
+  goesIn,
   frozenAt,
   leaving,
   textChanges,
@@ -127,6 +129,13 @@ export const en = {
 
 function counted(count: number, one: string, many: string): string {
   return `${String(count)} ${count === 1 ? one : many}`;
+}
+
+/** "The cursor is at “Members are asked to:”." */
+function goesIn({ text, isInTable }: CursorPlace): string {
+  if (isInTable) return "The cursor is in a table now. Nothing can be inserted there.";
+  if (text.trim() === "") return "The cursor is in an empty paragraph now.";
+  return `The cursor is here now: “${firstWords(text, 60)}”`;
 }
 
 /** "“Current position:” stands for (4 headings)" */
