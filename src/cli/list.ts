@@ -67,7 +67,7 @@ function showJson(readings: readonly FileReading[], hasSeveral: boolean): string
 /** One row a recommendation, with the file's name in front. */
 function showCsv(readings: readonly FileReading[]): string {
   return writeCsv([
-    ["file", ...EXPORT_COLUMNS],
+    ["File", ...EXPORT_COLUMNS],
     ...readings.flatMap(({ file, register }) =>
       registerRows(register).map((cells) => [file, ...cells]),
     ),

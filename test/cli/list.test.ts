@@ -99,10 +99,10 @@ describe("list --csv", () => {
       "\r\n",
     );
     expect(rows[0]).toBe(
-      "file,table,ref,section,recommendation,actions,lead,timescale,status,complete,last update,last update text,key",
+      "File,Table,Reference,Section,Recommendation,Actions,Lead,Timescale,Status,Status category,Complete,Last update,Last update text,Key",
     );
     expect(rows[1]).toContain(',0,5,,"That the Director');
-    expect(rows[1]).toContain(",2 (Achieved),yes,2010-03,");
+    expect(rows[1]).toContain(",2 (Achieved),2 Achieved,yes,2010-03,");
   });
 
   test("disarms cells that a spreadsheet would take for a formula", () => {

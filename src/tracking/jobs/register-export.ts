@@ -5,22 +5,25 @@ import {
   type StatusAssessment,
 } from "../../recommendations";
 import { leadsOf } from "../recommendation-row";
+import { statusInWords } from "../standing";
+import { categoriesOf } from "../status-categories";
 import { timescalesOf } from "../timing";
 
-/** The columns of a register as a table. */
+/** The columns of a register as a table, as they are headed. */
 export const EXPORT_COLUMNS = [
-  "table",
-  "ref",
-  "section",
-  "recommendation",
-  "actions",
-  "lead",
-  "timescale",
-  "status",
-  "complete",
-  "last update",
-  "last update text",
-  "key",
+  "Table",
+  "Reference",
+  "Section",
+  "Recommendation",
+  "Actions",
+  "Lead",
+  "Timescale",
+  "Status",
+  "Status category",
+  "Complete",
+  "Last update",
+  "Last update text",
+  "Key",
 ] as const;
 
 /** The register as a table: one row for each recommendation, in the order of `EXPORT_COLUMNS`, without headings. */
@@ -38,6 +41,7 @@ export function registerRows(register: Register): readonly (readonly string[])[]
         .map(({ raw }) => raw)
         .join("; "),
       statusCell(recommendation),
+      categoryCell(register, recommendation),
       completeCell(recommendation),
       last?.asAt ?? "",
       last?.text ?? "",
@@ -50,6 +54,20 @@ export function registerRows(register: Register): readonly (readonly string[])[]
 export function statusCell({ status, actions }: Recommendation): string {
   if (status !== null) return withDraft(status);
   return [...new Set(actions.flatMap((action) => action.status?.raw ?? []))].join("; ");
+}
+
+/** The category in the document's words, `"2 Achieved"`; those of the actions where the recommendation has none. */
+function categoryCell(register: Register, recommendation: Recommendation): string {
+  const categories = categoriesOf(register, recommendation);
+  const { status, actions } = recommendation;
+  const assessments = status === null ? actions.map((action) => action.status) : [status];
+  const names = assessments.flatMap((assessment) => {
+    const known = statusInWords(assessment, categories);
+    if (known === null) return [];
+    const { code, label } = known;
+    return code === null || code === label ? label : `${code} ${label}`;
+  });
+  return [...new Set(names)].join("; ");
 }
 
 /** `"yes"`, `"no"`, or nothing where the document says neither. */

@@ -1,4 +1,5 @@
 import {
+  actionsWithStatuses,
   comparable,
   firstWords,
   nameOf,
@@ -12,6 +13,7 @@ import { writablePartsOf, type Target } from "../composing";
 import { categoriesOf } from "../status-categories";
 import { monthOf } from "../timing";
 import { isPossible, isSameReference } from "./match-recommendations";
+import { statusCell } from "./register-export";
 import type { ReturnedAnswer } from "./returned-answers";
 import { likeness, wordsOf } from "./text-likeness";
 
@@ -229,7 +231,7 @@ function flagsOf(context: FlagContext): readonly ReturnFlag[] {
 }
 
 function flagsOfAnswer(context: FlagContext): readonly ReturnFlag[] {
-  const { register, recommendation, answer, text, choice, targets } = context;
+  const { recommendation, answer, text, choice, targets } = context;
   const name = nameOf(recommendation);
   const flags: ReturnFlag[] = [];
   if (text === "" && answer.status === null && answer.complete === null) {
@@ -238,12 +240,7 @@ function flagsOfAnswer(context: FlagContext): readonly ReturnFlag[] {
   if (text !== "" && recommendation.updates.some((update) => isSameUpdate(update.text, text))) {
     flags.push({ kind: "identical", message: `${name} already has this action update.` });
   }
-  if (answer.status !== null && codeOf(register, recommendation, answer.status) === null) {
-    flags.push({
-      kind: "unknown-status",
-      message: `“${answer.status}” is none of the status categories.`,
-    });
-  }
+  flags.push(...flagsOfStatus(context));
   if (text !== "" && targets.length > 1 && choice.target === undefined) {
     flags.push({
       kind: "which-action",
@@ -251,6 +248,70 @@ function flagsOfAnswer(context: FlagContext): readonly ReturnFlag[] {
     });
   }
   return flags;
+}
+
+/** What is to be said of the status or the tick that came. */
+function flagsOfStatus(context: FlagContext): readonly ReturnFlag[] {
+  const { register, recommendation, answer, text, choice } = context;
+  const name = nameOf(recommendation);
+  const flags: ReturnFlag[] = [];
+  if (text === "" && standsAlready(register, recommendation, answer)) {
+    const what =
+      answer.status === null ? "is already marked as complete" : "already has this status";
+    flags.push({ kind: "identical", message: `${name} ${what}.` });
+  }
+  if (answer.status !== null && codeOf(register, recommendation, answer.status) === null) {
+    flags.push({
+      kind: "unknown-status",
+      message: `“${answer.status}” is none of the status categories.`,
+    });
+  }
+  if (
+    answer.status !== null &&
+    !hasStatusAlready(register, recommendation, answer.status) &&
+    actionOfStatus(register, recommendation, choice) === "unclear"
+  ) {
+    flags.push({
+      kind: "which-action",
+      message: `${name} has several actions with statuses of their own, so its status is not brought in; set it in Review.`,
+    });
+  }
+  return flags;
+}
+
+/** True where there is a status or a tick in the answer, and the paper says the same. */
+function standsAlready(
+  register: Register,
+  recommendation: Recommendation,
+  { status, complete }: ReturnedAnswer,
+): boolean {
+  if (status === null && complete === null) return false;
+  const hasStatus = status === null || hasStatusAlready(register, recommendation, status);
+  return hasStatus && (complete === null || complete === recommendation.complete);
+}
+
+/** True where the paper says so in its own words, all that its actions have where they have statuses, or by the same code. */
+function hasStatusAlready(
+  register: Register,
+  recommendation: Recommendation,
+  status: string,
+): boolean {
+  if (comparable(status) === comparable(statusCell(recommendation))) return true;
+  const code = codeOf(register, recommendation, status);
+  return code !== null && code === recommendation.status?.code;
+}
+
+/** Which action a status is for; null: the recommendation itself. */
+function actionOfStatus(
+  register: Register,
+  recommendation: Recommendation,
+  { target }: ReturnChoice,
+): number | null | "unclear" {
+  const [only, ...more] = actionsWithStatuses(register, recommendation);
+  if (only === undefined) return null;
+  if (more.length === 0) return only;
+  const chosen = target?.action ?? null;
+  return chosen !== null && [only, ...more].includes(chosen) ? chosen : "unclear";
 }
 
 /** Of answers that are the same, the first is as good as if it were alone. */
@@ -318,12 +379,13 @@ function flagsOfMonth(context: FlagContext): readonly ReturnFlag[] {
 
 function changesOf(
   register: Register,
-  { key, status, complete, ...rest }: Recommendation,
+  recommendation: Recommendation,
   answer: ReturnedAnswer,
   choice: ReturnChoice,
   targets: readonly Target[],
   asAt: CalendarDate,
 ): readonly Change[] {
+  const { key } = recommendation;
   const changes: Change[] = [];
   const needsTarget = targets.length > 1 && choice.target === undefined;
   if (answer.update.length > 0 && !needsTarget) {
@@ -338,14 +400,16 @@ function changesOf(
       text: answer.update,
     });
   }
+  const action = actionOfStatus(register, recommendation, choice);
   const code =
-    answer.status === null
+    answer.status === null || hasStatusAlready(register, recommendation, answer.status)
       ? null
-      : codeOf(register, { key, status, complete, ...rest }, answer.status);
-  if (code !== null && code !== status?.code) {
-    changes.push({ kind: "setStatus", recommendation: key, code, draft: true });
+      : codeOf(register, recommendation, answer.status);
+  if (code !== null && action !== "unclear") {
+    const change = { kind: "setStatus", recommendation: key, code, draft: true } as const;
+    changes.push(action === null ? change : { ...change, action });
   }
-  if (answer.complete === true && complete !== true) {
+  if (answer.complete === true && recommendation.complete !== true) {
     changes.push({ kind: "setComplete", recommendation: key, complete: true });
   }
   return changes;

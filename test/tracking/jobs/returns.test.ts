@@ -4,8 +4,10 @@ import {
   answersFromCopy,
   answersFromRows,
   changesOfReturns,
+  EXPORT_COLUMNS,
   guessReturnColumns,
   proposeChanges,
+  registerRows,
   reviewReturns,
   type ReturnChoices,
   type ReturnedAnswer,
@@ -346,3 +348,37 @@ function refsOf({ match }: ReviewedReturn): (string | null)[] {
 function carriedOut(register: Register, ...changes: Parameters<typeof planFor>[1][]): Register {
   return readRegister(applyToContent(register.content, planFor(register, ...changes).plan).content);
 }
+
+test.each(SAMPLES)(
+  "%s: an export that comes back unchanged says nothing new, and says so",
+  (sample) => {
+    const register = sampleRegister(sample);
+    const rows = [EXPORT_COLUMNS, ...registerRows(register)];
+    const answers = answersFromRows(rows, guessReturnColumns(rows, register));
+    expect(answers).toHaveLength(register.recommendations.length);
+    const reviewed = reviewReturns(register, answers, new Map(), AS_AT);
+    expect(changesOfReturns(reviewed)).toEqual([]);
+    for (const { match, flags } of reviewed) {
+      expect(match.kind).toBe("matched");
+      expect(["empty", "identical"]).toContain(flags[0]?.kind);
+    }
+  },
+);
+
+test("a status for a recommendation whose actions have their own is not brought in, and why", () => {
+  const register = sampleRegister("draft-action-plan-2010");
+  const { ref, text } = recommendationOf(register, "2");
+  const rows = [
+    ["Ref", "Recommendation", "Status"],
+    [ref ?? "", text, "2"],
+  ];
+  const answers = answersFromRows(rows, guessReturnColumns(rows, register));
+  const [reviewed] = reviewReturns(register, answers, new Map(), AS_AT);
+  expect(reviewed).toMatchObject({ isReady: false, changes: [] });
+  expect(reviewed?.flags.map(({ message }) => message)).toEqual([
+    "Recommendation 2 has several actions with statuses of their own, so its status is not brought in; set it in Review.",
+  ]);
+  const target = { group: null, action: 1 };
+  const [chosen] = reviewReturns(register, answers, new Map([[0, { target }]]), AS_AT);
+  expect(chosen).toMatchObject({ isReady: true, changes: [{ kind: "setStatus", action: 1 }] });
+});
