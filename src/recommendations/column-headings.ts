@@ -15,6 +15,7 @@ const HEADINGS: readonly HeadingRule[] = [
       /^(?:(?:rec(?:ommendation)?|item|action|paragraph|para|report|audit|minute|complaint|case|finding|log|unique)?\.? ?(?:ref(?:erence)?|nos?|number|num|#|id)\.?(?: (?:no|number)\.?)?|para(?:graph)?s?|#|item|minute|rec\.?|cyf(?:eirnod)?\.?|rhif)$|^(?:[a-z/&-]+ ){0,2}(?:case|complaint|reference|number|code|id)$|^(?:[a-z.]+ (?:and |& )?){0,2}(?:rec|recommendation|item|action)s?\.? (?:no|ref|num)s?\.?$/,
   },
   { role: "update", pattern: /\bstatus (?:update|report|comment)/ },
+  { role: "status", pattern: /^(?:open|live) ?(?:\/|or) ?(?:closed|complete)/ },
   {
     role: "response",
     pattern: /^(?:date of (?:response|decision|reply|answer)|(?:response|decision|reply) date)$/,
@@ -27,7 +28,7 @@ const HEADINGS: readonly HeadingRule[] = [
   {
     role: "complete",
     pattern:
-      /^(?:completed?|done|closed|finished|signed off|discharged|implemented|cwblhawyd) ?\??(?: ?\(?y(?:es)? ?\/ ?n(?:o)?\)?)?$|^(?:date|when) (?:completed|closed|implemented|done|finished|signed off)$|^(?:completed|closed|done) on$/,
+      /^(?:completed?|done|closed|finished|signed off|discharged|implemented|achieved|met|delivered|cwblhawyd) ?\??(?: ?\(?y(?:es)? ?\/ ?n(?:o)?\)?)?$|^(?:date|when) (?:completed|closed|implemented|done|finished|signed off)$|^(?:completed|closed|done) on$/,
   },
   {
     role: "future-action",
@@ -41,7 +42,7 @@ const HEADINGS: readonly HeadingRule[] = [
   {
     role: "response",
     pattern:
-      /\bresponse\b|\bymateb\b|\bexecutive(?:'s)? (?:decision|reply)|\baccept(?:ed|ance)?\b|\bagreed ?\?|^agreed(?: ?\(?y(?:es)? ?\/ ?n(?:o)?\)?)?$|\bdecision\b|\b(?:government|executive|cabinet|management|trust|council|department)(?:'s)? position\b|\b(?:reply|replies|answers?)\b/,
+      /\bresponse\b|\bymateb\b|\bexecutive(?:'s)? (?:decision|reply)|\baccept(?:ed|ance)?\b|\bagreed ?\?|^agreed(?: ?\(?y(?:es)? ?\/ ?n(?:o)?\)?)?$|\bdecision\b(?! ?-?(?:maker|making|taker|date|type|number|ref))|\b(?:government|executive|cabinet|management|trust|council|department)(?:'s)? position\b|\b(?:reply|replies|answers?)\b/,
   },
   {
     role: "lead",
@@ -56,7 +57,7 @@ const HEADINGS: readonly HeadingRule[] = [
   {
     role: "action",
     pattern:
-      /\bactions?\b|\bwhat (?:we|officers|they) will do\b|\bwhat (?:will|do|are) (?:we|you|they|officers) (?:going to )?do\b|\bimplementation plan\b|^steps?\b|\bmilestones?\b/,
+      /\bactions?\b|\bwhat (?:we|officers|they) will do\b|\bwhat (?:we|you|they|officers|the \w+) (?:said|agreed|plan|are going|promised)(?: (?:we|they|it))?(?: would| will| to)* do\b|\bwhat (?:will|do|are) (?:we|you|they|officers) (?:going to )?do\b|\bimplementation plan\b|^steps?\b|\bmilestones?\b/,
   },
   {
     role: "recommendation",

@@ -458,7 +458,34 @@ function isWithin(cell: TableCell, column: TableCell): boolean {
 export function isRecommendationTable({ columns, evidence }: HeaderChoice): boolean {
   const at = columns.findIndex(({ role }) => role === "recommendation");
   const others = columns.filter((_, index) => index !== at);
-  return at >= 0 && holdRequests(evidence[at]) && others.some(({ role }) => TRACKING.has(role));
+  const isTracked = others.some(({ role }) => FOLLOWED.has(role));
+  return (
+    at >= 0 &&
+    holdRequests(evidence[at]) &&
+    others.some(({ role }) => TRACKING.has(role)) &&
+    (isTracked || !areItems(evidence[at]))
+  );
+}
+
+/** Roles that show that somebody comes back to a recommendation. */
+const FOLLOWED: ReadonlySet<ColumnRole> = new Set([
+  "action",
+  "update",
+  "future-action",
+  "status",
+  "complete",
+]);
+/** What a meeting is asked to do with an item of its agenda: "To approve the disposal". */
+const ITEM =
+  /^(?:to |for |that (?:the )?\p{L}+ )?(?:approv(?:e|al|es)|agree|note|adopt|recommend|receive|consider|endorse|authorise|delegate|determine|decision|discussion|information|comment)\b/iu;
+const LONGEST_ITEM = 10;
+
+/** True where all of a column's requests are short ones to a meeting: a forward plan has them, and tracks nothing. */
+function areItems(column: ColumnEvidence | undefined): boolean {
+  const values = column?.values ?? [];
+  return (
+    values.length > 0 && values.every((text) => ITEM.test(text) && countWords(text) <= LONGEST_ITEM)
+  );
 }
 
 const NO_REQUEST = /^(?:[\d.,%£ -]+|yes|no|none|n\/a|(?:not )?recommended|\u2713|\u2717|x)\.?$/i;

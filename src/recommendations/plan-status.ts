@@ -497,26 +497,83 @@ function planLine(
   category: StatusCategory,
   planned: PlannedUpdate | null,
 ): PlannedStatus | PlanRefusal {
-  const label = change.draft ? "Status (draft)" : "Status";
-  const text = `${label}: ${writeStatus(category, category.code === category.label ? "label" : "code – label")}`;
-  if (planned !== null) return { edits: [], main: withLine(planned, text), notes: [] };
+  const line = (body: RunFormat, exemplar: ParagraphId): NewParagraph =>
+    statusLine(view, change, category, { runs: [{ ...body, text: "" }], exemplar });
+  if (planned !== null) return { edits: [], main: withLine(planned, line), notes: [] };
   const update = latestUpdate(view.recommendation);
-  const known = update?.status ?? view.recommendation.status;
+  const known = update === null ? view.recommendation.status : update.status;
   if (known !== null) {
     const { paragraph } = requirePlace(view, known.place);
-    const runs = [{ ...formatOf(view, paragraph.id), text }];
+    const { runs } = line(formatOf(view, paragraph.id), paragraph.id);
     return {
       edits: [{ kind: "setText", paragraph: expected(paragraph), runs, exemplar: null }],
       main: null,
       notes: [],
     };
   }
-  return belowText(view, update, text);
+  return belowText(view, update, line);
 }
 
-function withLine({ main, style }: PlannedUpdate, text: string): Edit {
-  const line: NewParagraph = { runs: [{ ...style.body, text }], exemplar: style.bodyExemplar };
+type LineIn = (body: RunFormat, exemplar: ParagraphId) => NewParagraph;
+
+const LINE_LABEL = /^(\s*status)(?: \((?:draft|confirmed)\))?(\s*:\s*)/i;
+
+/** The line as the table has others: its label and its status each in their typeface; in that of the text where there is none. */
+function statusLine(
+  view: RecommendationView,
+  change: SetStatus,
+  category: StatusCategory,
+  plain: NewParagraph,
+): NewParagraph {
+  const model = lineModel(view);
+  const mark = change.draft ? " (draft)" : "";
+  if (model === null) {
+    const form = category.code === category.label ? "label" : "code – label";
+    const [run] = plain.runs;
+    if (run === undefined) return plain;
+    const text = `Status${mark}: ${writeStatus(category, form)}`;
+    return { ...plain, runs: [{ ...run, text }] };
+  }
+  const { status, paragraph, label } = model;
+  const value = writeStatusLike(category, { ...status, raw: status.raw.replace(DRAFT_MARK, "") });
+  const [first, last] = [paragraph.runs[0], lastOf(paragraph.runs)];
+  const format = (run: typeof first): RunFormat => ({
+    bold: run?.bold ?? false,
+    italic: run?.italic ?? false,
+    underline: run?.underline ?? false,
+    superscript: false,
+  });
+  const [, word = "", colon = ""] = label;
+  return {
+    runs: [
+      { ...format(first), text: `${word.trimStart()}${mark}${colon}` },
+      { ...format(last), text: value },
+    ],
+    exemplar: paragraph.id,
+  };
+}
+
+interface LineModel {
+  readonly status: StatusAssessment;
+  readonly paragraph: Paragraph;
+  readonly label: RegExpExecArray;
+}
+
+/** A status line of the recommendation, the latest first, else of its table; null where there is none. */
+function lineModel(view: RecommendationView): LineModel | null {
+  const { register, recommendation } = view;
+  const own = [...recommendation.updates].reverse().flatMap(({ status }) => status ?? []);
+  for (const status of [...own, ...statusesIn(register, recommendation.table)]) {
+    const paragraph = view.places.get(status.place)?.paragraph;
+    const label = paragraph === undefined ? null : LINE_LABEL.exec(textOf(paragraph));
+    if (paragraph !== undefined && label !== null) return { status, paragraph, label };
+  }
+  return null;
+}
+
+function withLine({ main, style }: PlannedUpdate, lineIn: LineIn): Edit {
   if (main.kind !== "insertParagraphs") return main;
+  const line = lineIn(style.body, style.bodyExemplar);
   const filled = main.paragraphs.filter(({ runs }) => runs.length > 0);
   const end = main.paragraphs.findIndex((paragraph) => paragraph === lastOf(filled)) + 1;
   const paragraphs = [...main.paragraphs.slice(0, end), line, ...main.paragraphs.slice(end)];
@@ -532,7 +589,7 @@ function lastStep({ groups, actions }: Recommendation): Action | undefined {
 function belowText(
   view: RecommendationView,
   update: ActionUpdate | null,
-  text: string,
+  lineIn: LineIn,
 ): PlannedStatus | PlanRefusal {
   const anchorId = lastOf(update?.paragraphs ?? []) ?? lastStep(view.recommendation)?.place;
   if (anchorId === undefined) {
@@ -544,12 +601,11 @@ function belowText(
   }
   const { paragraph } = requirePlace(view, anchorId);
   const style = update === null ? defaultStyle(view, paragraph.id) : styleOf(view, update);
-  const line: NewParagraph = { runs: [{ ...style.body, text }], exemplar: style.bodyExemplar };
   const edit: Edit = {
     kind: "insertParagraphs",
     anchor: expected(paragraph),
     side: "after",
-    paragraphs: [line],
+    paragraphs: [lineIn(style.body, style.bodyExemplar)],
   };
   return { edits: [edit], main: null, notes: [] };
 }

@@ -217,6 +217,7 @@ function readReports(
   const { reportDate } = context;
   const labelled: LabelledTop[] = [];
   const columns = table.columns.flatMap((column, index) => {
+    if (column.role === "response") return reportsBelowAnswer(table, group, [index], rows, context);
     if (column.role !== "update") return [];
     const top = takeLabelledTop(linesInColumns(table, group, [index], rows), context);
     labelled.push(top);
@@ -238,6 +239,27 @@ function readReports(
       status: labelled.find(({ status }) => status !== null)?.status ?? null,
     },
   };
+}
+
+/** What is headed as an update below the formal answer, in the answer's own cells. */
+function reportsBelowAnswer(
+  table: LogicalTable,
+  group: RowGroup,
+  columns: readonly number[],
+  rows: readonly number[],
+  { reportDate }: ReadingContext,
+): readonly NarrativeGroup[] {
+  return rows.flatMap((row) => {
+    const lines = linesInColumns(table, group, columns, [row]);
+    const first = lines.findIndex(opensReport);
+    return first < 0 ? [] : readNarrative(lines.slice(first), "update", reportDate);
+  });
+}
+
+/** A heading of an update that says when. */
+function opensReport(line: Line): boolean {
+  const heading = headingOf(line);
+  return heading?.kind === "update" && (heading.date !== null || heading.isCurrent);
 }
 
 /** Updates, and what labelled lines above the first of them say of the recommendation. */
@@ -310,7 +332,15 @@ function futureActions(table: LogicalTable, group: RowGroup): Action[] {
 function columnResponses(table: LogicalTable, group: RowGroup): FormalResponse[] {
   const header = table.columns.find(({ role }) => role === "response")?.header ?? "Response";
   return group.rows.flatMap((row) => {
-    const values = valuesUnder(table, row, "response").filter(({ text }) => !isNone(text));
+    const below = new Set(
+      toLines(paragraphsUnder(table, row, "response"), 0, false)
+        .filter(opensReport)
+        .map(({ height }) => height),
+    );
+    const end = Math.min(...below);
+    const values = valuesUnder(table, row, "response").filter(
+      ({ text, height }) => !isNone(text) && height < end,
+    );
     const [first] = values;
     if (first === undefined) return [];
     const dates = values.filter(({ text }) => fullDateOf(text) !== null);

@@ -86,7 +86,7 @@ function findBehindAuthor(lines: readonly string[]): CalendarDate | null {
 /** "Position as at 31 December 2023". */
 function findAsAt(lines: readonly string[]): CalendarDate | null {
   for (const line of lines) {
-    const dated = /\bas (?:at|of) (.+)$/i.exec(line)?.[1];
+    const dated = /\b(?:as (?:at|of)|position (?:at|on)) (.+)$/i.exec(line)?.[1];
     const written = dated === undefined ? null : readWrittenDate(dated.replace(/[).]$/, ""));
     if (countWords(line) <= 20 && written?.day != null) return toCalendarDate(written);
   }

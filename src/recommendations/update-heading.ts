@@ -68,6 +68,7 @@ export function findUpdateHeading(line: string, typeface: LineTypeface): UpdateH
     findResponse(text, indent, typeface) ??
     findDated(text, indent, typeface) ??
     findDateAlone(text, indent, typeface) ??
+    findSigned(text, indent) ??
     findUndated(text, indent, typeface) ??
     findSetApart(text, indent, typeface)
   );
@@ -105,8 +106,10 @@ export function headingLike(
     asAt.length === 10 &&
     latestOnOrBefore({ ...date, month: monthOf(asAt), day: dayOf(asAt) }, reportDate) === asAt;
   const before = text.slice(0, at).replace(/\s+(?:b|g)(?:resennol|yfredol)(\s+)$/i, "$1");
+  // Somebody else's initials do not go below what this person writes.
   const rest = text
     .slice(at + written.length)
+    .replace(at === 0 ? INITIALS : /^$/, "")
     .replace(/^(\s+)current\s+/i, "$1")
     .replace(SAME_DATE_AGAIN, (_, bar: string, again: string) => bar + like(again));
   return (withWelshIn(before, asAt) + like(written) + rest).replace(/[\s\u00a0]+/g, " ");
@@ -174,6 +177,21 @@ function findDateAlone(text: string, indent: number, typeface: LineTypeface): Up
   const isSetApart = typeface.emphasised >= indent + match.length;
   if (separator.trim() === "" && !isSetApart && date.form !== "words") return null;
   const end = match.length + separator.trimEnd().length;
+  return heading(text, end, indent, { kind: "update", date, isCurrent: false });
+}
+
+/** The initials of whoever wrote an entry, behind its date: "14/01/25 JB:". */
+const INITIALS = /^(?:\s*[-\u2013,]\s*|\s+)(?:\(\p{Lu}{2,4}\)|\p{Lu}{2,4})(?=\s*(?:[:\u2013-]|$))/u;
+
+/** A date with its year, and whose entry it is. */
+function findSigned(text: string, indent: number): UpdateHeading | null {
+  const match = new RegExp(`^${DATE}`, "i").exec(text)?.[0];
+  const date = match === undefined ? null : readWrittenDate(match);
+  if (match === undefined || date?.year == null) return null;
+  const initials = INITIALS.exec(text.slice(match.length))?.[0];
+  if (initials === undefined) return null;
+  const signed = match.length + initials.length;
+  const end = signed + (/^\s*[:\u2013-]/.exec(text.slice(signed))?.[0].length ?? 0);
   return heading(text, end, indent, { kind: "update", date, isCurrent: false });
 }
 

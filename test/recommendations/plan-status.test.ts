@@ -10,7 +10,7 @@ import {
   setCompleteOf,
   setStatusOf,
 } from "../support/decisions";
-import { bold, documentOf, row, table, type CellLike } from "../support/document";
+import { bold, documentOf, plain, row, runs, table, type CellLike } from "../support/document";
 
 const HEADER = row("Ref", "Recommendation", "Progress", "Status", "Complete");
 
@@ -142,6 +142,30 @@ describe("the place of a status", () => {
       "Work began.",
       "Status (draft): 4 – Not achieved (Progress made acceptable. Continue monitoring)",
     ]);
+  });
+
+  test("a line below the newest update is like those below the others, which stay", () => {
+    const content = documentOf(
+      table(
+        row("Ref", "Recommendation", "Action taken"),
+        row("R1", "Repair", [
+          runs(bold("Update March 2026:"), plain(" Quotes came in.")),
+          runs(bold("Status:"), plain(" Partly done")),
+        ]),
+      ),
+    );
+    const both = carriedOut(content, (register) => [
+      appendTo(register, "R1", "2026-11", "Work began."),
+      setStatusOf(register, "R1", "2"),
+    ]);
+    const [, known, , line] = cellParagraphs(both.content, 0, 1, 2);
+    expect(known?.runs).toEqual([bold("Status:"), plain(" Partly done")]);
+    expect(line?.runs).toEqual([bold("Status (draft): "), plain("Achieved")]);
+    const updated = carriedOut(content, (register) => [
+      appendTo(register, "R1", "2026-11", "Work began."),
+    ]);
+    const later = carriedOut(updated.content, (register) => [setStatusOf(register, "R1", "2")]);
+    expect(cellTexts(later.content, 0, 1, 2)).toEqual(cellTexts(both.content, 0, 1, 2));
   });
 
   test("the first update and its status fill one blank cell", () => {

@@ -237,3 +237,79 @@ test("a bold month before a colon heads an update; its year is the report's", ()
     "Two quotes came in.",
   ]);
 });
+
+test("entries that open with a date and somebody's initials are updates", () => {
+  const [recommendation] = readRegister(
+    documentOf(
+      table(
+        row("No", "Recommendation", "Progress"),
+        row("1", "That the roof is repaired.", [
+          runs(bold("14/01/25 JB:"), plain(" Work began.")),
+          "02/09/24 (JB) – Quotes came in.",
+        ]),
+      ),
+    ),
+  ).recommendations;
+  expect(recommendation?.updates).toMatchObject([
+    { heading: "14/01/25 JB:", asAt: "2025-01-14", text: "Work began." },
+    { heading: "02/09/24 (JB) –", asAt: "2024-09-02", text: "Quotes came in." },
+  ]);
+  expect(recommendation?.updateOrder).toBe("newestFirst");
+});
+
+test("updates that stand below the formal answer in its own cell are read as such, with their status", () => {
+  const [recommendation] = readRegister(
+    documentOf(
+      table(
+        row("No", "Recommendation", "Directorate response and progress", "Officer"),
+        row(
+          "1",
+          "That the roof is repaired.",
+          ["Agreed.", "Update Feb 2025: Work began.", "Status: Achieved"],
+          "Head of Property",
+        ),
+      ),
+    ),
+  ).recommendations;
+  expect(recommendation?.responses).toMatchObject([{ text: "Agreed." }]);
+  expect(recommendation?.updates).toMatchObject([
+    { heading: "Update Feb 2025:", asAt: "2025-02", text: "Work began.", status: { code: "2" } },
+  ]);
+});
+
+test.each([
+  ["Open/Closed", "Closed", "status"],
+  ["Achieved?", "Yes", "complete"],
+  ["What we said we would do", "Repair it in spring", "action"],
+])("a column headed %s, with %s in it, is one of its own", (header, value, role) => {
+  const register = readRegister(
+    documentOf(
+      table(
+        row("No", "Recommendation", "Lead", header),
+        row("1", "That the roof is repaired.", "Clerk", value),
+      ),
+    ),
+  );
+  expect(register.tables[0]?.columns[3]?.role).toBe(role);
+});
+
+describe("what a meeting is asked to do with its items", () => {
+  const forward = (...headers: readonly string[]): Register =>
+    readRegister(
+      documentOf(
+        table(
+          row("Item", "Recommendation", ...headers),
+          row("Land at Mill Lane", "To approve the disposal", ...headers.map(() => "3 June 2025")),
+          row("Budget", "To recommend the budget to Council", ...headers.map(() => "1 July 2025")),
+        ),
+      ),
+    );
+
+  test("is not tracked in a forward plan", () => {
+    expect(forward("Date").tables).toEqual([]);
+  });
+
+  test("is, where somebody comes back to it", () => {
+    expect(forward("Date", "Progress").tables).toHaveLength(1);
+  });
+});
