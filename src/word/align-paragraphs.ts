@@ -51,7 +51,11 @@ export function alignParagraphs(
     xml.map(({ text }) => text),
     host,
   );
-  const fitting = LISTINGS.filter((listing) => countSlots(xml, listing) === host.length)
+  const hasContinuations = xml.some(({ isContinuation }) => isContinuation);
+  const fitting = LISTINGS
+    // Without lower cells of merges, leaving them out makes no difference.
+    .filter((listing) => hasContinuations || listing.hasContinuations)
+    .filter((listing) => countSlots(xml, listing) === host.length)
     .map((listing) => listAs(xml, listing))
     .filter((slots) => slots.every(({ text }, index) => isMatch(text, host[index] ?? "")));
   const placements =
@@ -106,9 +110,8 @@ function agreedPlacements(
 ): readonly Placement[] {
   const indexes = listings.map((slots) => new Map(slots.map(({ id }, index) => [id, index])));
   return xml.map(({ id }) => {
-    const found = new Set(indexes.map((byId) => byId.get(id)));
-    const [index] = found;
-    if (found.size > 1) return "ambiguous";
+    const index = indexes[0]?.get(id);
+    if (indexes.some((byId) => byId.get(id) !== index)) return "ambiguous";
     return index ?? "missing";
   });
 }
