@@ -94,7 +94,8 @@ const FIXED_TEXT: Readonly<Record<string, string>> = {
 };
 
 function visitInline(container: XmlElement, isDeleted: boolean, walk: Walk): void {
-  for (const child of childElements(container)) {
+  for (const child of container.children) {
+    if (child.kind !== "element") continue;
     if (child.name === "w:r") visitRun(child, isDeleted, walk);
     else if (INLINE_WRAPPERS.has(child.name)) visitInline(child, isDeleted, walk);
     else if (DELETED.has(child.name)) visitInline(child, true, walk);
@@ -102,7 +103,8 @@ function visitInline(container: XmlElement, isDeleted: boolean, walk: Walk): voi
 }
 
 function visitRun(run: XmlElement, isDeleted: boolean, walk: Walk): void {
-  for (const node of childElements(run)) {
+  for (const node of run.children) {
+    if (node.kind !== "element") continue;
     if (node.name === "w:fldChar") followField(node, walk.fields);
     else if (node.name === "w:ruby") visitInline(node, isDeleted, walk);
     else if (!walk.fields.includes(false)) addAtom(run, node, isDeleted, walk);
@@ -134,7 +136,8 @@ function atomText(node: XmlElement): string | null {
 const BREAKS: Readonly<Record<string, string>> = { page: "\f", column: "\u000e" };
 
 function characterData(node: XmlElement): string {
-  const text = node.children.map((child) => (child.kind === "text" ? child.value : "")).join("");
+  let text = "";
+  for (const child of node.children) if (child.kind === "text") text += child.value;
   return node.attributes["xml:space"] === "preserve"
     ? text
     : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");

@@ -93,6 +93,16 @@ function emptySelection(): Selection {
 
 function wireName(members: Readonly<Record<string, unknown>>, asked: string): string | undefined {
   if (asked in members) return asked;
-  const lower = asked.toLowerCase();
-  return Object.keys(members).find((name) => name.toLowerCase() === lower);
+  return namesIn(members).get(asked.toLowerCase());
 }
+
+/** The names of an object type's members by their lower case: types are few and are asked for each of thousands of items. */
+function namesIn(members: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
+  const known = NAMES.get(members);
+  if (known !== undefined) return known;
+  const names = new Map(Object.keys(members).map((name) => [name.toLowerCase(), name]));
+  NAMES.set(members, names);
+  return names;
+}
+
+const NAMES = new WeakMap<object, ReadonlyMap<string, string>>();

@@ -3,7 +3,7 @@ import type { HostObject } from "./host-object";
 /** The objects that the client holds on to between requests, by reference id. */
 export class References {
   private readonly objects = new Map<string, HostObject>();
-  private readonly ids = new WeakMap<HostObject, string>();
+  private readonly ids = new Map<HostObject, string>();
   private next = 1;
 
   /** The id of an object, given at the first call. */

@@ -72,15 +72,15 @@ export class Session {
 
   /** Does something with a member, and says which one if it fails. */
   private at<Result>(object: HostObject, member: string, act: () => Result): Result {
-    const location = memberName(object, member);
     if (object.type.isAlive?.(object.self) === false) {
-      throw new HostError("ItemNotFound", itemNotFound(object.type.name).message, location);
+      const { message } = itemNotFound(object.type.name);
+      throw new HostError("ItemNotFound", message, memberName(object, member));
     }
     try {
       return act();
     } catch (cause) {
       if (!(cause instanceof HostError) || cause.location !== "") throw cause;
-      throw new HostError(cause.code, cause.message, location);
+      throw new HostError(cause.code, cause.message, memberName(object, member));
     }
   }
 }
