@@ -1,4 +1,5 @@
 import { firstWords, formatDate, type CalendarDate } from "../../recommendations";
+import type { RegisterSummary } from "../register-summary";
 import type { RecommendationRow } from "../recommendation-row";
 import { MEMBER_REQUESTS } from "./covering-lists";
 import type { CycleSummary } from "./cycle-summary";
@@ -55,19 +56,15 @@ export function reportAsText(blocks: readonly ReportBlock[]): string {
 }
 
 function openingSentence(
-  { facts, awaiting, overdue, withoutStatus }: CycleSummary,
+  { facts, awaiting, overdue }: CycleSummary,
   meeting: CalendarDate | null,
 ): string {
   const at = meeting === null ? "" : ` at the meeting on ${formatDate(meeting)}`;
   const sentences = [
     `${counted(facts.total, "recommendation is", "recommendations are")} being tracked${at}.`,
-    ...(facts.hasStatuses
-      ? [
-          `${counted(facts.standings.achieved, "is", "are")} achieved and ${counted(facts.standings.open, "remains", "remain")} open.`,
-        ]
-      : []),
-    ...(facts.hasStatuses && withoutStatus > 0
-      ? [`${counted(withoutStatus, "has", "have")} no status yet.`]
+    ...(facts.hasStatuses ? [standingSentence(facts.standings)] : []),
+    ...(facts.hasStatuses && facts.standings.unassessed > 0
+      ? [`${counted(facts.standings.unassessed, "has", "have")} no status yet.`]
       : []),
     ...(awaiting.length > 0
       ? [`${counted(awaiting.length, "awaits", "await")} an action update for this meeting.`]
@@ -75,6 +72,15 @@ function openingSentence(
     ...(overdue.length > 0 ? [`The timescale of ${String(overdue.length)} has passed.`] : []),
   ];
   return sentences.join(" ");
+}
+
+/** With those that have no status, and are told of apart, it comes to all of them. */
+function standingSentence({ achieved, stopped, open }: RegisterSummary["standings"]): string {
+  const parts = [
+    `${achieved === 0 ? "None is" : counted(achieved, "is", "are")} achieved`,
+    ...(stopped > 0 ? [`${counted(stopped, "is", "are")} no longer to be monitored`] : []),
+  ];
+  return `${parts.join(", ")} and ${open === 0 ? "none remains" : counted(open, "remains", "remain")} open.`;
 }
 
 function statusTable({ statuses, withoutStatus, facts }: CycleSummary): readonly ReportBlock[] {

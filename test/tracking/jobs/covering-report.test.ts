@@ -19,6 +19,16 @@ describe("the covering report", () => {
     });
   });
 
+  test("its first numbers come to the whole, whatever has ended and how", () => {
+    const stopped = [...lease.slice(0, 5), "1", ""];
+    const ticked = [...grants.slice(0, 6), "Yes"];
+    expect(firstOf(reportOf(achieved, survey, stopped, ticked))).toContain(
+      "4 recommendations are being tracked at the meeting on 25 November 2026. 2 are achieved, 1 is no longer to be monitored and 1 remains open. 1 awaits",
+    );
+    expect(firstOf(reportOf(achieved))).toContain("1 is achieved and none remains open.");
+    expect(firstOf(reportOf(survey))).toContain("None is achieved and 1 remains open.");
+  });
+
   test("its table holds every category and adds up", () => {
     const table = reportOf(achieved, survey, lease, grants).find(({ kind }) => kind === "table");
     if (table?.kind !== "table") throw new Error("there is no table");
@@ -58,6 +68,10 @@ describe("the covering report", () => {
     expect(reportAsText(blocks)).toMatch(/^52 recommendations are being tracked\./);
   });
 });
+
+function firstOf([first]: readonly ReportBlock[]): string {
+  return first?.kind === "paragraph" ? first.text : "";
+}
 
 function reportOf(...rows: (readonly (string | readonly string[])[])[]): readonly ReportBlock[] {
   const register = readRegister(contentWith(...rows));
