@@ -39,6 +39,18 @@ export async function insertReport(
   await context.sync();
 }
 
+/** Whether the blocks, or the first of them, stand behind the cursor. */
+export async function startsBehindCursor(
+  context: Word.RequestContext,
+  blocks: readonly ReportBlock[],
+): Promise<boolean> {
+  const next = anchorOf(context).getNextOrNullObject();
+  next.load("text");
+  await context.sync();
+  const [first] = blocks;
+  return !next.isNullObject && first?.kind === "paragraph" && next.text === first.text;
+}
+
 function anchorOf(context: Word.RequestContext): Word.Paragraph {
   return context.document.getSelection().paragraphs.getLast();
 }

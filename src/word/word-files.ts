@@ -8,8 +8,8 @@ import {
   type ReadFile,
   type ReportBlock,
 } from "../tracking";
-import { HostFailure } from "./host-failure";
-import { insertReport, readPlace } from "./insert-report";
+import { asWriteFailure, HostFailure } from "./host-failure";
+import { insertReport, readPlace, startsBehindCursor } from "./insert-report";
 import { runInWord } from "./run-in-word";
 
 /** The largest slice that every version of Word hands out. */
@@ -77,10 +77,37 @@ export function readCursor(): Promise<CursorPlace> {
 
 /**
  * Puts blocks in behind the paragraph the cursor is in, which they look like. Throws `DocumentUnavailable`, and where the cursor is
- * in a table.
+ * in a table; its sentence says whether anything was inserted.
  */
 export async function insertAtCursor(blocks: readonly ReportBlock[]): Promise<void> {
-  await asking((context) => insertReport(context, blocks));
+  try {
+    await runInWord((context) => insertReport(context, blocks));
+  } catch (error) {
+    if (error instanceof HostFailure) throw await whatCameOf(blocks, error);
+    throw error;
+  }
+}
+
+async function whatCameOf(
+  blocks: readonly ReportBlock[],
+  failure: HostFailure,
+): Promise<DocumentUnavailable> {
+  const isThere = await askWhetherThere(blocks);
+  const what = isThere
+    ? "Part of the text may stand in the document now. Look behind the cursor, and take it back with Ctrl+Z before you try again."
+    : "Nothing was inserted.";
+  const { message } = isThere ? failure : asWriteFailure(failure);
+  return new DocumentUnavailable(`${what} ${message}`, { cause: failure });
+}
+
+/** True also where Word could not say. */
+async function askWhetherThere(blocks: readonly ReportBlock[]): Promise<boolean> {
+  try {
+    return await runInWord((context) => startsBehindCursor(context, blocks));
+  } catch (error) {
+    if (error instanceof HostFailure) return true;
+    throw error;
+  }
 }
 
 async function asking<Answer>(

@@ -196,6 +196,28 @@ test("a covering report says where the cursor is, and does not go into a table",
   );
 });
 
+test.each([
+  {
+    when: "that may not be changed",
+    variant: { readOnly: "GeneralException" },
+    says: /^Nothing was inserted\. Word does not let this document be changed/,
+  },
+  {
+    when: "whose Word fails behind the first piece",
+    variant: { failSync: { number: 4, when: "after" } },
+    says: /^Part of the text may stand in the document now\. .*Ctrl\+Z/,
+  },
+] as const)("a covering report for a document $when says what came of it", async (trouble) => {
+  const { page, pane } = await openJob(browser, "external-placements-2012", "Covering report");
+  await pane.getByText(/^The cursor is here now/).waitFor();
+  await page.evaluate((variant) => {
+    window.workbench.resetCounters();
+    window.workbench.setVariant(variant);
+  }, trouble.variant);
+  await pane.getByRole("button", { name: "Insert at the cursor" }).click();
+  await pane.getByText(trouble.says).waitFor();
+});
+
 describe.each(["external-placements-2012", "draft-action-plan-2010"])("exporting %s", (sample) => {
   test("gives the same rows as CSV, as a workbook and everything as JSON", async () => {
     const { page, pane } = await openJob(browser, sample, "Export");
