@@ -72,6 +72,10 @@ const DATE_BEHIND = new RegExp(
   "i",
 );
 
+/** What says when, and is nobody's name or post. */
+const HOW_OFTEN =
+  /^(?:on-?going|annual(?:ly)?|quarterly|monthly|weekly|termly|continuous(?:ly)?|immediate(?:ly)?|as soon as possible|asap)\.?$/i;
+
 function parted(values: readonly CellValue[]): AnsweringValues {
   const leads: CellValue[] = [];
   const times: CellValue[] = [];
@@ -79,9 +83,12 @@ function parted(values: readonly CellValue[]): AnsweringValues {
     const [, who = "", when = ""] = DATE_BEHIND.exec(value.text) ?? [];
     const date = readWrittenDate(when.replace(/^by /i, ""));
     const isDated = date !== null && date.year !== null;
-    const name = isDated ? who : value.text;
-    if (name !== "") leads.push({ ...value, text: name });
-    if (isDated) times.push({ ...value, text: when });
+    if (isDated || HOW_OFTEN.test(value.text)) {
+      times.push({ ...value, text: isDated ? when : value.text });
+      if (isDated && who !== "") leads.push({ ...value, text: who });
+    } else {
+      leads.push(value);
+    }
   }
   return { leads, times };
 }

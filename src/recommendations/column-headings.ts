@@ -42,7 +42,7 @@ const HEADINGS: readonly HeadingRule[] = [
   {
     role: "response",
     pattern:
-      /\bresponse\b|\bymateb\b|\bexecutive(?:'s)? (?:decision|reply)|\baccept(?:ed|ance)?\b|\bagreed ?\?|^agreed(?: ?\(?y(?:es)? ?\/ ?n(?:o)?\)?)?$|\bdecision\b(?! ?-?(?:maker|making|taker|date|type|number|ref))|\b(?:government|executive|cabinet|management|trust|council|department)(?:'s)? position\b|\b(?:reply|replies|answers?)\b/,
+      /\bresponse\b|\bymateb\b|\bexecutive(?:'s)? (?:decision|reply)|\baccept(?:ed|ance)?\b|\bagreed ?\?|^agreed?(?: ?\(?y(?:es)? ?\/ ?n(?:o)?\)?)?$|^agreed? ?\/ ?(?:not |partly |partially |disagree|amend|reject)|\bdecision\b(?! ?-?(?:maker|making|taker|date|type|number|ref))|\b(?:government|executive|cabinet|management|trust|council|department)(?:'s)? position\b|\b(?:reply|replies|answers?)\b/,
   },
   {
     role: "lead",

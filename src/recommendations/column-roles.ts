@@ -136,7 +136,7 @@ function preferSteps(
 function contradiction(role: ColumnRole, { header, values }: ColumnEvidence): string | null {
   switch (role) {
     case "reference":
-      if (/^(?:\S+ )?codes?$/i.test(header.trim()) && areRepeated(values)) {
+      if (HEADS_CODES.test(header.trim()) && areRepeated(values)) {
         return `“${header}” holds the same codes again, so no references.`;
       }
       return areReferences(values) ? null : `“${header}” does not hold references.`;
@@ -147,19 +147,30 @@ function contradiction(role: ColumnRole, { header, values }: ColumnEvidence): st
         ? `“${header}” holds people or posts, not dates.`
         : null;
     case "status":
-      if (/^(?:\S+ )?codes?$/i.test(header.trim()) && averageWords(values) > 3) {
-        return `“${header}” holds text, not codes.`;
-      }
-      if (/^(?:progress )?category$/i.test(header.trim()) && !areStatuses(values)) {
-        return `“${header}” does not hold statuses.`;
-      }
-      return averageWords(values) > 14 ? `“${header}” holds running text, not statuses.` : null;
+      return contradictionToStatus(header, values);
+    case "update":
+      return values.length >= 2 && values.every((value) => YES_OR_NO.test(value))
+        ? `“${header}” holds nothing but yes and no.`
+        : null;
     case "complete":
       return averageWords(values) > 6 ? `“${header}” holds running text, not ticks.` : null;
     default:
       return null;
   }
 }
+
+function contradictionToStatus(header: string, values: readonly string[]): string | null {
+  if (HEADS_CODES.test(header.trim()) && averageWords(values) > 3) {
+    return `“${header}” holds text, not codes.`;
+  }
+  if (/^(?:progress )?category$/i.test(header.trim()) && !areStatuses(values)) {
+    return `“${header}” does not hold statuses.`;
+  }
+  return averageWords(values) > 14 ? `“${header}” holds running text, not statuses.` : null;
+}
+
+const HEADS_CODES = /^(?:\S+ )?codes?$/i;
+const YES_OR_NO = /^(?:yes|no|y|n|n\/a|[\u2713\u2714\u2717\u2718-])\.?$/i;
 
 function roleOfUnlabelled(column: ColumnEvidence): Found {
   if (column.values.length > 0 && areReferences(column.values)) {

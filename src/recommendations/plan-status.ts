@@ -3,7 +3,7 @@ import { cellAt, type LogicalCell, type LogicalRow } from "./logical-table";
 import type { Change, PlanRefusal } from "./change";
 import type { Edit, NewParagraph } from "./edit-plan";
 import { lastOf } from "./last-of";
-import { comparable, firstWords } from "./plain-text";
+import { comparable, firstWords, singleSpaced } from "./plain-text";
 import { expected, refuse, type PlannedUpdate } from "./plan-update";
 import { latestUpdate } from "./read-recommendation";
 import {
@@ -504,7 +504,10 @@ function planLine(
   const known = update === null ? view.recommendation.status : update.status;
   if (known !== null) {
     const { paragraph } = requirePlace(view, known.place);
-    const { runs } = line(formatOf(view, paragraph.id), paragraph.id);
+    const format = formatOf(view, paragraph.id);
+    const isBare = singleSpaced(textOf(paragraph)) === known.raw;
+    const bare = writeStatusLike(category, known) + (change.draft ? " (draft)" : "");
+    const { runs } = isBare ? { runs: [{ ...format, text: bare }] } : line(format, paragraph.id);
     return {
       edits: [{ kind: "setText", paragraph: expected(paragraph), runs, exemplar: null }],
       main: null,

@@ -42,6 +42,7 @@ import type {
   UpdateOrder,
 } from "./register";
 import { findDoubts, type Doubt } from "./doubts";
+import { areStatuses } from "./column-content";
 import { columnWith, firstPlace, type RowGroup } from "./sort-rows";
 import { BUILT_IN_SCHEME, readStatus } from "./status-scheme";
 import { textOf, type Paragraph } from "./table-content";
@@ -59,6 +60,8 @@ export interface ReadingContext {
   readonly haveStepsSharedLeads: boolean;
   /** True where some recommendation of the table has a status beside each of several updates. */
   readonly hasPositionStatuses: boolean;
+  /** True where updates end in their status, a word alone in its line: "Progress and RAG". */
+  readonly haveUpdatesStatuses: boolean;
   /** Indexes of the columns in which a colour alone may be the status. */
   readonly colourColumns: ReadonlySet<number>;
 }
@@ -614,7 +617,10 @@ function findLabelledStatus(entry: NarrativeEntry, context: ReadingContext): Lab
     const status = readLabelledStatus(line, context);
     if (status !== null) return { line, status };
   }
-  return null;
+  const last = lastOf(entry.body);
+  if (!context.haveUpdatesStatuses || last === undefined || !areStatuses([last.text])) return null;
+  const status = toAssessment(last.text, last.paragraph, context);
+  return status === null ? null : { line: last, status };
 }
 
 function readLabelledStatus(line: Line, context: ReadingContext): StatusAssessment | null {

@@ -157,9 +157,14 @@ function habitsOf(
     ),
     hasPositionStatuses:
       !areActionRows && groups.some((group) => hasPositionStatuses(table, group)),
+    haveUpdatesStatuses:
+      !table.columns.some(({ role }) => role === "status") &&
+      table.columns.some(({ role, header }) => role === "update" && NAMES_STATUS.test(header)),
     colourColumns: findColourColumns(table),
   };
 }
+
+const NAMES_STATUS = /\b(?:b?rag|status|rating)\b/i;
 
 function doubtfulColumns({ columns, rows }: LogicalTable, table: number): ReadingProblem[] {
   const [row] = rows;

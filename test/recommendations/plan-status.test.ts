@@ -168,6 +168,17 @@ describe("the place of a status", () => {
     expect(cellTexts(later.content, 0, 1, 2)).toEqual(cellTexts(both.content, 0, 1, 2));
   });
 
+  test("a word alone below the update stays one", () => {
+    const content = documentOf(
+      table(
+        row("Ref", "Recommendation", "Progress and RAG"),
+        row("R1", "Repair", ["Quotes came in.", "Amber"]),
+      ),
+    );
+    const after = carriedOut(content, (register) => [setStatusOf(register, "R1", "2")]);
+    expect(cellTexts(after.content, 0, 1, 2)).toEqual(["Quotes came in.", "Achieved (draft)"]);
+  });
+
   test("the first update and its status fill one blank cell", () => {
     const content = documentOf(
       table(row("Ref", "Recommendation", "Action taken"), row("R1", "Repair", "")),

@@ -277,7 +277,39 @@ test("updates that stand below the formal answer in its own cell are read as suc
   ]);
 });
 
+test("a word alone below an update is its status where the heading says so", () => {
+  const [recommendation] = readRegister(
+    documentOf(
+      table(
+        row("No", "Recommendation", "Lead / Timescale", "Progress and RAG"),
+        row("1", "That the roof is repaired.", ["Clerk", "Annually"], ["Work began.", "Amber"]),
+      ),
+    ),
+  ).recommendations;
+  expect(recommendation).toMatchObject({
+    lead: ["Clerk"],
+    timescale: [{ raw: "Annually", latest: null }],
+    updates: [{ text: "Work began.", status: { raw: "Amber" } }],
+    status: { raw: "Amber" },
+  });
+});
+
+test("what holds nothing but yes and no is no update, and said to be left unread", () => {
+  const register = readRegister(
+    documentOf(
+      table(
+        row("No", "Recommendation", "Lead", "Status", "Evidence sent?"),
+        row("1", "That the roof is repaired.", "Clerk", "Open", "Yes"),
+        row("2", "That the gate is painted.", "Clerk", "Open", "No"),
+      ),
+    ),
+  );
+  expect(register.tables[0]?.columns[4]?.role).toBe("other");
+  expect(register.problems.map(({ kind }) => kind)).toEqual(["guessed-column"]);
+});
+
 test.each([
+  ["Agree / Partially agree / Disagree", "Agree", "response"],
   ["Open/Closed", "Closed", "status"],
   ["Achieved?", "Yes", "complete"],
   ["What we said we would do", "Repair it in spring", "action"],
