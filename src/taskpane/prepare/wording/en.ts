@@ -176,7 +176,7 @@ function built(stay: number, leave: number, isMoved: boolean): string {
 
 /** "2 can leave" */
 function leaveCount(count: number): string {
-  return count === 0 ? "Nobody is finished" : `${String(count)} can leave`;
+  return count === 0 ? "None is finished" : `${String(count)} can leave`;
 }
 
 /** "3 leads to chase" */
