@@ -17,13 +17,14 @@ export function PaneView(props: PaneViewProps) {
   const styles = useStyles();
   const words = useWords();
   const { state } = tracking;
+  const showsBeginning = current === "update";
   return (
     <>
       <PaneHeader
         ways={ways}
         current={current}
         isBusy={state.job !== null}
-        showsProgress={state.reading !== null}
+        showsProgress={state.reading !== null && (state.isWhole || showsBeginning)}
         onWay={onWay}
         onRefresh={tracking.read}
         onHelp={onHelp}
@@ -32,7 +33,7 @@ export function PaneView(props: PaneViewProps) {
       <main className={styles.main}>
         <PaneContent
           Page={Page}
-          showsBeginning={current === "update"}
+          showsBeginning={showsBeginning}
           document={document}
           tracking={tracking}
           preferred={preferred}
