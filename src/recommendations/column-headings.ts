@@ -57,13 +57,13 @@ const HEADINGS: readonly HeadingRule[] = [
   {
     role: "action",
     pattern:
-      /\bactions?\b|\bwhat (?:we|officers|they) will do\b|\bwhat (?:we|you|they|officers|the \w+) (?:said|agreed|plan|are going|promised)(?: (?:we|they|it))?(?: would| will| to)* do\b|\bwhat (?:will|do|are) (?:we|you|they|officers) (?:going to )?do\b|\bimplementation plan\b|^steps?\b|\bmilestones?\b/,
+      /\bactions?\b|\bwhat (?:we|officers|they) will do\b|\bwhat (?:we|you|they|officers|the \w+) (?:said|agreed|plan|are going|promised)(?: (?:we|they|it))?(?: would| will| to)* do\b|\bwhat (?:will|do|are) (?:we|you|they|officers) (?:going to )?do\b|\bimplementation (?:plan|steps?)\b|^(?:key |agreed |planned )?steps?\b|\bmilestones?\b/,
   },
   {
     role: "recommendation",
     pattern:
       // "To receive recommendations" is what a meeting is to do.
-      /^(?!to [a-z]+ ).*\brecommendations?\b|\bargymhelli(?:ad|on)\b|\bresolution\b|\brequest of the\b|\bwhat .{1,40}(?:recommended|asked for)\b|^recommended (?:action|improvement)|^(?:areas?|points?|opportunit(?:y|ies)) (?:for|of|to) improve(?:ment)?s?\b|^improvements? (?:needed|required|identified|necessary)\b|^(?:essential|immediate and essential|must[- ]do|should[- ]do) actions?\b/,
+      /^(?!to [a-z]+ ).*\brecommendations?\b|\bargymhelli(?:ad|on)\b|\bresolution\b|\brequest of the\b|\bwhat .{1,40}(?:recommended|asked for)\b|^recs?\.?$|^recommended (?:action|improvement)|^(?:areas?|points?|opportunit(?:y|ies)) (?:for|of|to) improve(?:ment)?s?\b|^improvements? (?:needed|required|identified|necessary)\b|^(?:essential|immediate and essential|must[- ]do|should[- ]do) actions?\b/,
   },
   {
     role: "update",

@@ -13,6 +13,7 @@ import {
   holdsHeadingInside,
 } from "./column-content";
 import { headsOtherThings, headsRequests, rolesOfHeading } from "./column-headings";
+import { findDateIn } from "./calendar";
 import { comparable } from "./plain-text";
 import { findInlineReference } from "./reference";
 import type { ColumnRole, TableColumn } from "./register";
@@ -33,7 +34,8 @@ type Found = Pick<TableColumn, "role" | "evidence" | "doubt">;
 /** Gives every column its role, from its header and from what stands under it. */
 export function assignRoles(columns: readonly ColumnEvidence[]): readonly TableColumn[] {
   const known = columns.map((column) => place(column, roleOf(column)));
-  return byContent(columns, withFoundRecommendation(columns, withFoundStatus(columns, known)));
+  const found = withFoundStatus(columns, withLatestStatus(known));
+  return byContent(columns, withFoundRecommendation(columns, found));
 }
 
 /**
@@ -212,6 +214,27 @@ function withFoundStatus(
   );
 }
 
+/** Of several status columns for one quarter or date after another the latest holds the status; the others are said to be left unread. */
+function withLatestStatus(roles: readonly TableColumn[]): readonly TableColumn[] {
+  const statuses = roles.filter(({ role }) => role === "status");
+  const ages = statuses.map(({ header }) => ageOf(header));
+  if (statuses.length < 2 || !ages.every((age) => age !== null)) return roles;
+  const latest = statuses[ages.indexOf([...ages].sort().at(-1) ?? "")];
+  return roles.map((column) => {
+    if (column.role !== "status" || column === latest) return column;
+    const evidence = `“${column.header}” holds earlier statuses; those under “${latest?.header ?? ""}” are later, so these were not read.`;
+    return { ...column, role: "other" as const, evidence, doubt: evidence };
+  });
+}
+
+/** What can be compared of the time a heading names, the latest last; null where it names none. */
+function ageOf(header: string): string | null {
+  if (/\b(?:previous|prev|last|earlier)\b/i.test(header)) return "0";
+  if (/\b(?:current|latest|new|now)\b/i.test(header)) return "9";
+  const quarter = /\bQ(?:uarter )?([1-4])\b/i.exec(header)?.[1];
+  return findDateIn(header) ?? (quarter === undefined ? null : `1${quarter}`);
+}
+
 /** Where no heading says so, the first column of running text may be the recommendations. */
 function withFoundRecommendation(
   columns: readonly ColumnEvidence[],
@@ -274,6 +297,7 @@ function roleByContent(
 
 /** What nobody will read has to be said, unless its heading says that it is something else. */
 function leftUnread(column: TableColumn, values: readonly string[]): TableColumn {
+  if (column.doubt !== undefined) return column;
   if (column.header === "" || values.length === 0) return column;
   if (headsOtherThings(column.header) && !reportsProgress(values)) return column;
   const doubt = `“${column.header}” is a heading we do not know, so what stands below it was not read.`;

@@ -617,10 +617,11 @@ function findLabelledStatus(entry: NarrativeEntry, context: ReadingContext): Lab
     const status = readLabelledStatus(line, context);
     if (status !== null) return { line, status };
   }
-  const last = lastOf(entry.body);
-  if (!context.haveUpdatesStatuses || last === undefined || !areStatuses([last.text])) return null;
-  const status = toAssessment(last.text, last.paragraph, context);
-  return status === null ? null : { line: last, status };
+  const ends = entry.heading === null ? [lastOf(entry.body), entry.first] : [lastOf(entry.body)];
+  const line = ends.find((each) => each !== undefined && areStatuses([each.text]));
+  if (!context.haveUpdatesStatuses || line === undefined || entry.body.length === 0) return null;
+  const status = toAssessment(line.text, line.paragraph, context);
+  return status === null ? null : { line, status };
 }
 
 function readLabelledStatus(line: Line, context: ReadingContext): StatusAssessment | null {
@@ -633,6 +634,8 @@ function readLabelledStatus(line: Line, context: ReadingContext): StatusAssessme
 }
 
 function withoutLine(entry: NarrativeEntry, line: Line): NarrativeEntry {
+  const [first, ...body] = entry.body;
+  if (line === entry.first && first !== undefined) return { ...entry, first, body };
   return { ...entry, body: entry.body.filter((other) => other !== line) };
 }
 

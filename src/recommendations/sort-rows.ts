@@ -107,6 +107,11 @@ class RowSorter {
       return;
     }
     const narrative = this.narrativeCell(row);
+    if (narrative !== null && this.isNote(narrative)) {
+      const said = firstWords(rowText(row), 80);
+      this.report(row, "unread-row", `A note across the table was left unread: “${said}”.`);
+      return;
+    }
     if (narrative !== null && this.current !== undefined) {
       this.current.narrative.push({ row, cell: narrative });
       this.current.rows.push(row);
@@ -311,6 +316,12 @@ class RowSorter {
     const isOnRecommendation = only.columns.includes(this.recommendationColumn);
     if (!isOnRecommendation) return null;
     return only.columns.length > 1 || headsNarrative(only) ? only : null;
+  }
+
+  /** Across a table with a column for what is reported, a text without a heading is about the table, not about the row above. */
+  private isNote(cell: LogicalCell): boolean {
+    const hasReports = columnWith(this.table, "update") >= 0;
+    return hasReports && cell.columns.length === this.table.columns.length && !headsNarrative(cell);
   }
 
   /** "Comment", and what it is across all other columns. */

@@ -4,7 +4,8 @@ import { readForm } from "./forms";
 import { blocksInside } from "./inner-tables";
 import { findDeclared, findHeader, holdRequests, isRecommendationTable } from "./logical-tables";
 import { averageWords } from "./column-content";
-import { singleSpaced } from "./plain-text";
+import { countWords, singleSpaced } from "./plain-text";
+import { readReference } from "./reference";
 import type { ColumnRole, Corrections, ReadingProblem } from "./register";
 import {
   paragraphsOf,
@@ -68,11 +69,26 @@ function reasonUnread(
   if (isBelowRecommendations && hasTrackingColumns(table)) {
     return "The words above this table speak of recommendations, but none of its columns could be told to hold them; it was not read.";
   }
+  if (isBelowRecommendations && hasNumberedRows(table)) {
+    return "The words above this table speak of recommendations, and its rows are numbered, but it has no headings that say what stands in it; it was not read.";
+  }
   if (namesRequests(table)) {
     return "Cells of this table name recommendations one by one, but what each of them holds could not be told; it was not read.";
   }
   if (headsRecommendations(table)) return HEADS_THEM;
   return tracksActions(table) ? ACTION_LOG : null;
+}
+
+/** Rows that open with references, the first one too, and go on with running text. */
+function hasNumberedRows({ rows }: TableContent): boolean {
+  const [first] = rows;
+  const isNumbered = ({ cells }: TableContent["rows"][number]): boolean => {
+    const [number = "", text = ""] = cells.map(({ paragraphs }) =>
+      singleSpaced(paragraphs.map(textOf).join(" ")),
+    );
+    return readReference(number) !== null && countWords(text) >= 3;
+  };
+  return first !== undefined && isNumbered(first) && rows.filter(isNumbered).length >= 2;
 }
 
 const HEADS_THEM =

@@ -1,6 +1,6 @@
 import { readRegister, type Register } from "../../src/recommendations";
 import { recommendationOf } from "../support/decisions";
-import { bold, documentOf, plain, row, runs, table } from "../support/document";
+import { bold, documentOf, plain, row, runs, table, wide } from "../support/document";
 
 describe("a table whose requests have another name", () => {
   const header = row("Ref", "Finding", "Agreed action", "Responsible officer", "Due", "Progress");
@@ -344,4 +344,48 @@ describe("what a meeting is asked to do with its items", () => {
   test("is, where somebody comes back to it", () => {
     expect(forward("Date", "Progress").tables).toHaveLength(1);
   });
+});
+
+test("of the statuses of several quarters the latest count, and the others are said to be left unread", () => {
+  const register = readRegister(
+    documentOf(
+      table(
+        row("No", "Recommendation", "Status Q4", "Status Q3", "Commentary"),
+        row("1", "That the roof is repaired.", "Closed", "Open", "Repaired in May."),
+        row("2", "That the gate is painted.", "Open", "Open", "Paint was bought."),
+        row(wide(5, "Recommendations 3 to 5 were completed and are reported no longer.")),
+      ),
+    ),
+  );
+  expect(register.recommendations.map(({ status }) => status?.raw)).toEqual(["Closed", "Open"]);
+  expect(register.recommendations[1]?.updates).toHaveLength(1);
+  expect(register.problems.map(({ kind }) => kind)).toEqual(["guessed-column", "unread-row"]);
+});
+
+test("numbered rows without headings below words about recommendations are reported", () => {
+  const register = readRegister(
+    documentOf(
+      "Recommendations of the review",
+      table(
+        row("R1", "Lend tablets from every library.", "Lending began in April."),
+        row("R2", "Train a hundred digital champions.", "64 were trained."),
+      ),
+    ),
+  );
+  expect(register.problems.map(({ kind }) => kind)).toEqual(["unread-table"]);
+});
+
+test("“Rec” heads the recommendations where references stand beside them, and the first of them where they do not", () => {
+  const roles = (...header: readonly string[]): (string | undefined)[] =>
+    readRegister(
+      documentOf(
+        table(row(...header), row("OS1", "Adopt a policy on the use of AI.", "With the board.")),
+      ),
+    ).tables.flatMap(({ columns }) => columns.map(({ role }) => role));
+  expect(roles("Rec #", "Rec", "Update")).toEqual(["reference", "recommendation", "update"]);
+  expect(roles("Rec", "Recommendation", "Update")).toEqual([
+    "reference",
+    "recommendation",
+    "update",
+  ]);
 });
