@@ -1,9 +1,10 @@
-import { formatDate, formatWelshDate } from "./calendar";
+import { formatDate } from "./calendar";
+import { formatWelshDate } from "./date-like";
 import { nameOf, requirePlace, viewsOf, type RecommendationView } from "./recommendation-view";
 import type { Edit, NewRun } from "./edit-plan";
 import type { ActionUpdate, CalendarDate, Register } from "./register";
 import { textOf, type Paragraph } from "./table-content";
-import { isWelshHeading } from "./update-heading";
+import { isWelshHeading } from "./heading-like";
 import { formatAt, wordDated, writeHeading, type WordedHeading } from "./update-style";
 
 /** A heading that says "current" instead of a date: right until the next report, and wrong from then on. */

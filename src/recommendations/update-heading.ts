@@ -1,13 +1,9 @@
 import { lastOf } from "./last-of";
 import {
   DATE_PATTERN,
-  formatLike,
-  formatMonth,
-  isWelshDate,
   latestOnOrBefore,
   readWrittenDate,
   toCalendarDate,
-  welshIn,
   type WrittenDate,
 } from "./calendar";
 import type { CalendarDate } from "./register";
@@ -26,7 +22,9 @@ export interface UpdateHeading {
   readonly isWholeLine: boolean;
 }
 
-const DATE = `(?:${DATE_PATTERN})`;
+/** A date as a heading may hold it; nothing is captured. */
+export const DATE = `(?:${DATE_PATTERN})`;
+const DATE_FIRST = new RegExp(`^${DATE}`, "i");
 const DATES = new RegExp(DATE, "gi");
 const QUALIFIER =
   "(?:action|progress|latest|current|interim|final|further|quarterly|annual|mid-?year|year[- ]end|(?:three|four|six|nine|twelve|fifteen|eighteen|(?:twenty|thirty)[- ]?(?:four|six)|\\d+)[- ]month(?:ly)?|officers?|scrutiny|previous|monitoring|status|service|written|recommendation|director['\u2019]s)";
@@ -89,63 +87,6 @@ export function dateHeading(
   return { asAt: null, inferred: false };
 }
 
-/** The heading text for a new update in the wording of another heading; null where that one has no date to replace. */
-export function headingLike(
-  model: UpdateHeading,
-  asAt: CalendarDate,
-  reportDate: CalendarDate | null,
-): string | null {
-  const { date, text } = model;
-  if (date === null) return null;
-  const at = text.search(new RegExp(DATE, "i"));
-  const written = new RegExp(DATE, "i").exec(text)?.[0];
-  if (at < 0 || written === undefined) return null;
-  const canOmitYear =
-    date.year === null &&
-    reportDate !== null &&
-    asAt.length === 10 &&
-    latestOnOrBefore({ ...date, month: monthOf(asAt), day: dayOf(asAt) }, reportDate) === asAt;
-  const before = text.slice(0, at).replace(/\s+(?:b|g)(?:resennol|yfredol)(\s+)$/i, "$1");
-  // Somebody else's initials do not go below what this person writes.
-  const rest = text
-    .slice(at + written.length)
-    .replace(at === 0 ? INITIALS : /^$/, "")
-    .replace(/^(\s+)current\s+/i, "$1")
-    .replace(SAME_DATE_AGAIN, (_, bar: string, again: string) => bar + like(again));
-  return (withWelshIn(before, asAt) + like(written) + rest).replace(/[\s\u00a0]+/g, " ");
-
-  function like(raw: string): string {
-    const own = readWrittenDate(raw) ?? date;
-    return own === null ? "" : formatLike(withMutation(own, before), asAt, !canOmitYear);
-  }
-}
-
-/** "Hydref 2024 / October 2024" says one date in two languages. */
-const SAME_DATE_AGAIN = new RegExp(`^(\\s*[/|]\\s*)(${DATE})`, "i");
-
-const WELSH_IN = /\b(y(?:n|ng|m))(\s+)$/i;
-
-/** After "yn" every month is changed as it asks, also where that shows in none of the letters of the one that is there. */
-function withMutation(date: WrittenDate, before: string): WrittenDate {
-  const isNasal = WELSH_IN.test(before) && date.day === null && isWelshDate(date.raw);
-  return isNasal ? { ...date, raw: date.raw.replace(/^\p{L}+/u, "Ngorffennaf") } : date;
-}
-
-/** "ym Mawrth" is "yng Ngorffennaf" four months later. */
-function withWelshIn(before: string, asAt: CalendarDate): string {
-  return before.replace(WELSH_IN, (_all, _in: string, space: string) => welshIn(asAt) + space);
-}
-
-/** True for a heading in Welsh. */
-export function isWelshHeading(heading: string): boolean {
-  return /\b(?:diweddariad|cynnydd|sefyllfa)\b/i.test(heading);
-}
-
-/** What a heading says where the document has none to copy. */
-export function defaultHeading(asAt: CalendarDate): string {
-  return `Action update (${formatMonth(asAt)})`;
-}
-
 function findResponse(text: string, indent: number, typeface: LineTypeface): UpdateHeading | null {
   const match = RESPONSE.exec(text)?.[0];
   if (match === undefined) return null;
@@ -181,11 +122,12 @@ function findDateAlone(text: string, indent: number, typeface: LineTypeface): Up
 }
 
 /** The initials of whoever wrote an entry, behind its date: "14/01/25 JB:". */
-const INITIALS = /^(?:\s*[-\u2013,]\s*|\s+)(?:\(\p{Lu}{2,4}\)|\p{Lu}{2,4})(?=\s*(?:[:\u2013-]|$))/u;
+export const INITIALS =
+  /^(?:\s*[-\u2013,]\s*|\s+)(?:\(\p{Lu}{2,4}\)|\p{Lu}{2,4})(?=\s*(?:[:\u2013-]|$))/u;
 
 /** A date with its year, and whose entry it is. */
 function findSigned(text: string, indent: number): UpdateHeading | null {
-  const match = new RegExp(`^${DATE}`, "i").exec(text)?.[0];
+  const match = DATE_FIRST.exec(text)?.[0];
   const date = match === undefined ? null : readWrittenDate(match);
   if (match === undefined || date?.year == null) return null;
   const initials = INITIALS.exec(text.slice(match.length))?.[0];
@@ -276,12 +218,4 @@ function heading(
 function lastDate(text: string): WrittenDate | null {
   const dates = [...text.matchAll(DATES)].map(([raw]) => readWrittenDate(raw));
   return lastOf(dates.filter((date) => date !== null)) ?? null;
-}
-
-function monthOf(date: CalendarDate): number {
-  return Number(date.slice(5, 7));
-}
-
-function dayOf(date: CalendarDate): number | null {
-  return date.length === 7 ? null : Number(date.slice(8, 10));
 }

@@ -1,9 +1,11 @@
-import { formatMonth, formatWelshMonth } from "./calendar";
+import { formatMonth } from "./calendar";
+import { formatWelshMonth } from "./date-like";
 import type { NewParagraph, NewRun } from "./edit-plan";
 import { isBlank, requirePlace, type RecommendationView } from "./recommendation-view";
 import type { ActionUpdate, CalendarDate, HeadingPlace, Recommendation } from "./register";
 import { textOf, type Paragraph, type ParagraphId, type RunFormat } from "./table-content";
-import { defaultHeading, findUpdateHeading, headingLike, isWelshHeading } from "./update-heading";
+import { defaultHeading, headingLike, isWelshHeading } from "./heading-like";
+import { findUpdateHeading } from "./update-heading";
 
 /** How an update is written: taken from an update that is there, or a default. */
 export interface UpdateStyle {

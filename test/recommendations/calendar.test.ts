@@ -1,15 +1,14 @@
 import fc from "fast-check";
 import {
   compareDates,
-  formatLike,
   isAfter,
   isCalendarDate,
   latestOnOrBefore,
-  ordinalSuffix,
   readWrittenDate,
   toCalendarDate,
   type WrittenDate,
 } from "../../src/recommendations/calendar";
+import { formatLike, ordinalSuffix } from "../../src/recommendations/date-like";
 
 describe("a date as people write it", () => {
   test.each([

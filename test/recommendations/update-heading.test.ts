@@ -1,7 +1,7 @@
+import { headingLike } from "../../src/recommendations/heading-like";
 import {
   dateHeading,
   findUpdateHeading,
-  headingLike,
   type UpdateHeading,
 } from "../../src/recommendations/update-heading";
 
