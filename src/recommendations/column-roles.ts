@@ -34,7 +34,7 @@ type Found = Pick<TableColumn, "role" | "evidence" | "doubt">;
 /** Gives every column its role, from its header and from what stands under it. */
 export function assignRoles(columns: readonly ColumnEvidence[]): readonly TableColumn[] {
   const known = columns.map((column) => place(column, roleOf(column)));
-  const found = withFoundStatus(columns, withLatestStatus(known));
+  const found = withFoundStatus(columns, withLatestStatus(withPastDates(known)));
   return byContent(columns, withFoundRecommendation(columns, found));
 }
 
@@ -212,6 +212,17 @@ function withFoundStatus(
         }
       : column,
   );
+}
+
+/** "Date" in front of a recommendation is when it was made; behind it, when it is due. */
+function withPastDates(roles: readonly TableColumn[]): readonly TableColumn[] {
+  const asked = roles.findIndex(({ role }) => role === "recommendation");
+  return roles.map((column, index) => {
+    const isPast = index < asked && column.role === "timescale" && /^dates?$/i.test(column.header);
+    if (!isPast) return column;
+    const evidence = `“${column.header}” stands in front of what was recommended, so its dates were read as those when that was, and not as timescales.`;
+    return { ...column, role: "other" as const, evidence, doubt: evidence };
+  });
 }
 
 /** Of several status columns for one quarter or date after another the latest holds the status; the others are said to be left unread. */

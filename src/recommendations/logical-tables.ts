@@ -488,7 +488,7 @@ function areItems(column: ColumnEvidence | undefined): boolean {
   );
 }
 
-const NO_REQUEST = /^(?:[\d.,%£ -]+|yes|no|none|n\/a|(?:not )?recommended|\u2713|\u2717|x)\.?$/i;
+const NO_REQUEST = /^(?:[\d.,%£/: -]+|yes|no|none|n\/a|(?:not )?recommended|\u2713|\u2717|x)\.?$/i;
 
 /** How to vote, or what a meeting is to do with an item: "Agree", "Do not support", "To note the report". */
 const VERDICT =

@@ -389,3 +389,25 @@ test("“Rec” heads the recommendations where references stand beside them, an
     "update",
   ]);
 });
+
+test("“Date” in front of a recommendation is no timescale, and said to be none", () => {
+  const register = readRegister(
+    documentOf(
+      table(
+        row("Date", "Resolution", "Lead", "Progress"),
+        row("14 March 2024", "That the Council fits swift bricks.", "Planner", "Advice given."),
+      ),
+    ),
+  );
+  expect(register.recommendations[0]?.timescale).toEqual([]);
+  expect(register.problems.map(({ kind }) => kind)).toEqual(["guessed-column"]);
+});
+
+test("how many recommendations there are of each priority is no recommendation", () => {
+  const plan = table(
+    row("Audit", "Quarter", "Status", "Recommendations H/M/L"),
+    row("Payroll", "Q1", "Final report", "0/2/3"),
+    row("Creditors", "Q2", "Fieldwork", ""),
+  );
+  expect(readRegister(documentOf(plan)).tables).toEqual([]);
+});
