@@ -17,7 +17,8 @@ export async function readPlace(context: Word.RequestContext): Promise<CursorPla
 
 /**
  * Puts blocks in behind the paragraph the cursor is in, which they look like; lists look like the document's own bullets, where it
- * has any. Throws `DocumentUnavailable` where the cursor is in a table; nothing is inserted then.
+ * has any. Behind a heading they look like the text below it. Throws `DocumentUnavailable` where the cursor is in a table; nothing is
+ * inserted then.
  */
 export async function insertReport(
   context: Word.RequestContext,
@@ -25,7 +26,7 @@ export async function insertReport(
 ): Promise<void> {
   const anchor = anchorOf(context);
   const table = tableAround(anchor);
-  const text = requestLook(anchor, true);
+  const text = requestText(anchor, anchor.getNextOrNullObject());
   const body = context.document.body.paragraphs;
   body.load("isListItem,tableNestingLevel");
   await context.sync();
@@ -35,7 +36,7 @@ export async function insertReport(
     );
   }
   const bullet = await findBullets(context, body.items);
-  insertBehind(anchor, blocks, { text: text.take(), bullet });
+  insertBehind(anchor, blocks, { ...text(), bullet });
   await context.sync();
 }
 
@@ -62,10 +63,46 @@ function tableAround(paragraph: Word.Paragraph): Word.Table {
   return table;
 }
 
-/** How the paragraph at the cursor looks, and the document's own bullets; null where it has none. */
-interface Looks {
-  readonly text: Look;
+interface Looks extends TextLook {
+  /** The document's own bullets; null where it has none. */
   readonly bullet: Look | null;
+}
+
+/** How the text of the report is to look. */
+interface TextLook {
+  readonly text: Look;
+  /** Null where it need not be said, or the example mixes both. */
+  readonly isBold: boolean | null;
+  /** The list that the paragraph at the cursor is in: what is put in behind it starts out there. */
+  readonly startsIn: Look["list"];
+  /** True where it looks like the paragraph at the cursor. */
+  readonly startsOutSo: boolean;
+}
+
+/** Like the paragraph at the cursor; where that is a heading, like the text below it. To be taken after the next sync. */
+function requestText(anchor: Word.Paragraph, below: Word.Paragraph): () => TextLook {
+  const own = requestLook(anchor, true);
+  const other = requestLook(below, true);
+  anchor.load("outlineLevel");
+  below.load("outlineLevel,tableNestingLevel,font/bold");
+  return () => {
+    const look = own.take();
+    const { list: startsIn } = look;
+    const isBelowHeading =
+      isHeading(anchor) &&
+      !below.isNullObject &&
+      below.tableNestingLevel === 0 &&
+      !isHeading(below);
+    const isBold = isBelowHeading ? below.font.bold : null;
+    const example = isBelowHeading ? other.take() : look;
+    const text = withoutTypedNumber(example);
+    return { text, isBold, startsIn, startsOutSo: text === look };
+  };
+}
+
+/** Body text counts as level 10 or, in some versions, as none. */
+function isHeading({ outlineLevel }: Word.Paragraph): boolean {
+  return outlineLevel >= 1 && outlineLevel <= 9;
 }
 
 /** How the first bullet outside tables looks. */
@@ -97,6 +134,11 @@ function hanging(text: Look): Look {
   return { ...text, list: null, leftIndent, firstLineIndent: -BULLET_WIDTH };
 }
 
+/** What hangs and is in no list has its number typed, and the words begin where the lines below do. */
+function withoutTypedNumber(look: Look): Look {
+  return look.list === null && look.firstLineIndent < 0 ? withoutNumber(look) : look;
+}
+
 /** As the words of a numbered paragraph stand, without the number. */
 function withoutNumber(text: Look): Look {
   return { ...text, list: null, firstLineIndent: 0 };
@@ -106,16 +148,17 @@ function withoutNumber(text: Look): Look {
 function insertBehind(
   anchor: Word.Paragraph,
   blocks: readonly ReportBlock[],
-  { text, bullet }: Looks,
+  { text, isBold, startsIn, startsOutSo, bullet }: Looks,
 ): void {
   let last = anchor;
   const insert = (words: string): Word.Paragraph => (last = last.insertParagraph(words, "After"));
+  const paragraphs: Word.Paragraph[] = [];
   const items: Word.Paragraph[] = [];
   const tables: { readonly caption: Word.Paragraph; readonly rows: string[][] }[] = [];
   for (const block of blocks) {
     switch (block.kind) {
       case "paragraph":
-        insert(block.text);
+        paragraphs.push(insert(block.text));
         break;
       case "list":
         items.push(...block.items.map((item) => insert(bullet === null ? `•\t${item}` : item)));
@@ -129,15 +172,18 @@ function insertBehind(
         block satisfies never;
     }
   }
-  const look = bullet ?? hanging(text);
-  for (const item of items) {
-    wearLook(item, look, text.list);
-    wearFont(item.font, look.font);
-  }
+  const wear = (paragraph: Word.Paragraph, look: Look): void => {
+    wearLook(paragraph, look, startsIn);
+    wearFont(paragraph.font, look.font);
+    if (isBold !== null) paragraph.font.bold = isBold;
+  };
+  if (!startsOutSo) for (const paragraph of paragraphs) wear(paragraph, text);
+  for (const item of items) wear(item, bullet ?? hanging(text));
   for (const { caption, rows } of tables) {
-    if (text.list !== null) wearLook(caption, withoutNumber(text), text.list);
+    if (!startsOutSo || startsIn !== null) wear(caption, withoutNumber(text));
     const table = caption.insertTable(rows.length, rows[0]?.length ?? 0, "After", rows);
     table.headerRowCount = 1;
     wearFont(table.font, text.font);
+    table.rows.getFirst().font.bold = true;
   }
 }

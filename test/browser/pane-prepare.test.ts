@@ -20,7 +20,7 @@ import {
   summariseCycle,
   type ReportBlock,
 } from "../../src/tracking";
-import { openBrowser, type TestBrowser } from "./support";
+import { openBrowser, workbenchUrl, type TestBrowser } from "./support";
 import { compareDocx, textOfSource } from "./support/changed-paragraphs";
 import { CLERKS_DAY as TODAY, download, openJob, openPrepare, savedFile } from "./support/prepare";
 
@@ -194,6 +194,26 @@ test("a covering report says where the cursor is, and does not go into a table",
   expect(textIn(await savedFile(page))).toEqual(
     textIn(readFileSync(fixture("external-placements-2012"))),
   );
+});
+
+test("behind a heading a covering report looks like the text below it", async () => {
+  const sample = "external-placements-2012";
+  const page = await browser.newPage();
+  await page.goto(workbenchUrl(`?sample=${sample}`));
+  await page.getByText("Purpose of this report", { exact: true }).click();
+  const pane = await (await page.waitForSelector("iframe")).contentFrame();
+  if (pane === null) throw new Error("the workbench shows no pane");
+  await pane.getByRole("button", { name: "Prepare", exact: true }).click();
+  await pane.getByRole("button", { name: /^Covering report/ }).click();
+  await pane.getByText("The cursor is here now: “Purpose of this report”").waitFor();
+  await pane.getByRole("button", { name: "Insert at the cursor" }).click();
+  await pane.getByText(/^Inserted/).waitFor();
+  const { added } = compareDocx(readFileSync(fixture(sample)), await savedFile(page));
+  expect(added.length).toBeGreaterThan(20);
+  expect(added.filter((source) => source.includes("Heading"))).toEqual([]);
+  expect(added[0]).toContain('w:left="850" w:right="0" w:firstLine="0"');
+  const isBold = (source: string): boolean => source.includes("<w:b/>");
+  expect(added.filter(isBold).map(textOfSource)).toEqual(["Status", "Recommendations"]);
 });
 
 test.each([
