@@ -54,6 +54,7 @@ export function FlowQuestionField(props: FlowQuestionFieldProps) {
           {canReveal && place !== null && (
             <Link
               as="button"
+              className={styles.link}
               aria-label={`${shared.showInWord}: ${because}`}
               onClick={() => {
                 onReveal(place);
@@ -74,6 +75,7 @@ const useStyles = makeStyles({
     borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
   },
   question: { ...typographyStyles.body1Strong, margin: 0 },
+  link: { fontSize: "inherit", lineHeight: "inherit" },
   aside: {
     ...typographyStyles.caption1,
     margin: 0,

@@ -24,7 +24,7 @@ export function ReviewBar({ filter, counts, at, total, onFilter }: ReviewBarProp
         <span className={styles.done} style={{ flexGrow: done }} />
         <span style={{ flexGrow: counts.unassessed }} />
       </div>
-      <Field label={words.show} orientation="horizontal" className={styles.field}>
+      <Field label={words.show} orientation="horizontal" size="small" className={styles.field}>
         <Select
           size="small"
           className={styles.select}
@@ -62,6 +62,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralStroke2,
   },
   done: { backgroundColor: tokens.colorCompoundBrandBackground, forcedColorAdjust: "none" },
-  field: { gridTemplateColumns: "auto minmax(0, 1fr)", columnGap: tokens.spacingHorizontalS },
+  field: {
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: "center",
+  },
   select: { minWidth: 0 },
 });
