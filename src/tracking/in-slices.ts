@@ -9,13 +9,14 @@ export async function inSlices<Result>(
   signal?: AbortSignal,
 ): Promise<Result> {
   for (;;) {
+    // First of all, too: whoever asked for this may have been at work for as long as a slice.
+    await nextTask();
+    signal?.throwIfAborted();
     const end = performance.now() + SLICE;
     while (performance.now() < end) {
       const step = steps.next();
       if (step.done === true) return step.value;
     }
-    await nextTask();
-    signal?.throwIfAborted();
   }
 }
 
