@@ -19,7 +19,9 @@ export function Preview({ proposal, nameAt }: PreviewProps) {
     <div className={styles.root}>
       <h4 className={styles.title}>{words.preview}</h4>
       {proposal.kind === "empty" && <p className={styles.hint}>{words.previewEmpty}</p>}
-      {proposal.kind === "refused" && <p className={styles.hint}>{proposal.refusal.message}</p>}
+      {proposal.kind === "refused" && (
+        <p className={styles.hint}>{words.sentence(proposal.refusal.message)}</p>
+      )}
       {proposal.kind === "ready" && (
         <>
           {named(shownTogether(proposal.preview, proposal.planned.plan.edits), nameAt).map(
@@ -32,7 +34,7 @@ export function Preview({ proposal, nameAt }: PreviewProps) {
           )}
           {proposal.planned.notes.map((sentence) => (
             <p key={sentence} className={styles.hint}>
-              {sentence}
+              {words.sentence(sentence)}
             </p>
           ))}
         </>

@@ -22,9 +22,13 @@ export function ProblemList({ problems, canReveal, onReveal }: ProblemListProps)
       <ul className={styles.list}>
         {problems.map((problem, index) => (
           <li key={index} className={styles.problem}>
-            <span>{problem.message}</span>
+            <span>{words.sentence(problem.message)}</span>
             {problem.place !== null && canReveal && (
-              <Reveal place={problem.place} about={problem.message} onReveal={onReveal} />
+              <Reveal
+                place={problem.place}
+                about={words.sentence(problem.message)}
+                onReveal={onReveal}
+              />
             )}
           </li>
         ))}

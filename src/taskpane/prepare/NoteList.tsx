@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useWords } from "../wording";
 
 /** Sentences a person should know, under a title. */
 export interface NoteListProps {
@@ -9,13 +10,14 @@ export interface NoteListProps {
 /** Notes, folded where there are many; nothing where there are none. */
 export function NoteList({ title, notes }: NoteListProps) {
   const styles = useStyles();
+  const { sentence } = useWords();
   if (notes.length === 0) return null;
   return (
     <details open={notes.length <= FEW}>
       <summary className={styles.title}>{title}</summary>
       <ul className={styles.list}>
         {notes.map((note, index) => (
-          <li key={index}>{note}</li>
+          <li key={index}>{sentence(note)}</li>
         ))}
       </ul>
     </details>

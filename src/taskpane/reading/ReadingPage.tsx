@@ -106,7 +106,7 @@ function OtherTables({ tables, isBusy, onRead }: OtherTablesProps) {
         {tables.map((table) => (
           <li key={table.index} className={styles.other}>
             <span>{table.headers.join(", ")}</span>
-            <span className={styles.hint}>{table.evidence}</span>
+            <span className={styles.hint}>{words.sentence(table.evidence)}</span>
             <Button
               size="small"
               aria-label={`${words.readThis}: ${table.headers.join(", ")}`}

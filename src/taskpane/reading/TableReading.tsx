@@ -42,14 +42,14 @@ export function TableReading(props: TableReadingProps) {
       <h3 id={titleId} className={styles.title}>
         {words.tableTitle(position, total)}
       </h3>
-      <p className={styles.text}>{table.evidence}</p>
+      <p className={styles.text}>{words.sentence(table.evidence)}</p>
       {!holdsRecommendations && <p className={styles.strong}>{words.noRecommendationColumn}</p>}
       {total > 1 && <p className={styles.text}>{words.readAlike}</p>}
       {table.columns.map(({ header, role, evidence }, index) => (
         <Choice
           key={index}
           label={words.columnTitle(header, index + 1)}
-          evidence={evidence}
+          evidence={words.sentence(evidence)}
           value={role}
           options={COLUMN_ROLES}
           names={words.roleNames}
@@ -61,7 +61,7 @@ export function TableReading(props: TableReadingProps) {
       ))}
       <Choice
         label={words.updateOrder}
-        evidence={table.orderEvidence}
+        evidence={words.sentence(table.orderEvidence)}
         value={table.updateOrder}
         options={UPDATE_ORDERS}
         names={words.orderNames}

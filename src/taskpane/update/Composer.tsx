@@ -166,7 +166,9 @@ export function Composer(props: ComposerProps) {
 
 function complaintOf(proposal: Proposal, words: Words): string | undefined {
   if (proposal.kind === "ready") return undefined;
-  return proposal.kind === "empty" ? words.nothingToInsert : proposal.refusal.message;
+  return proposal.kind === "empty"
+    ? words.nothingToInsert
+    : words.sentence(proposal.refusal.message);
 }
 
 const useStyles = makeStyles({

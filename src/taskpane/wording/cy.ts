@@ -9,6 +9,7 @@ import {
 } from "../../recommendations";
 import type { Mark, RecommendationRow, Result, Standing, StatusInWords } from "../../tracking";
 import { fullStatus, joinRaw, statusWithDraft } from "./any-language";
+import { sayInWelsh } from "./sentences-cy";
 import type { Words } from "./words";
 
 const roleNames: Readonly<Record<ColumnRole, string>> = {
@@ -34,6 +35,7 @@ const orderNames: Readonly<Record<UpdateOrder, string>> = {
 
 /** The pane in Welsh. After a figure the noun is singular; 2 softens it as "dau" and "dwy" do when it is read out. */
 export const cy: Words = {
+  sentence: sayInWelsh,
   ways: "Ffyrdd o weithio",
   way: { update: "Diweddaru", review: "Adolygu", prepare: "Paratoi" },
   wayTitle: {
@@ -320,7 +322,7 @@ function resultMessage(result: Result): string {
     case "corrected":
       return correctedMessage(result.recommendations, result.isForgotten);
     case "trouble":
-      return result.message;
+      return sayInWelsh(result.message);
     default:
       return result satisfies never;
   }

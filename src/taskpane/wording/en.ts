@@ -37,6 +37,8 @@ const orderNames: Readonly<Record<UpdateOrder, string>> = {
 
 /** Every word a person sees that does not come out of the document, the reader or the planner. */
 export const en = {
+  /** A sentence that the core made. */
+  sentence: (sentence: string): string => sentence,
   ways: "Ways of working",
   way: { update: "Update", review: "Review", prepare: "Prepare" },
   wayTitle: {
