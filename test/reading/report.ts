@@ -7,10 +7,11 @@ import { documents as batchD } from "./d";
 import { documents as batchE } from "./e";
 import { documents as batchF } from "./f";
 import { documents as batchG } from "./g";
+import { documents as batchH } from "./h";
 import type { TruthDocument } from "./read-facts";
 import { scoreReading, type ReadingScore } from "./score";
 
-/** The sets of documents; each document of the last five was written before it was first read. */
+/** The sets of documents; each document of the last six was written before it was first read. */
 const SETS = {
   a: batchA,
   b: batchB,
@@ -19,6 +20,7 @@ const SETS = {
   e: batchE,
   f: batchF,
   g: batchG,
+  h: batchH,
 } as const satisfies Readonly<Record<string, readonly TruthDocument[]>>;
 
 export const SET_NAMES = [
@@ -29,6 +31,7 @@ export const SET_NAMES = [
   "e",
   "f",
   "g",
+  "h",
 ] as const satisfies readonly (keyof typeof SETS)[];
 
 /** The documents of all sets. */
