@@ -1,17 +1,12 @@
-import { finish, type DocumentContent, type Steps } from "../recommendations";
+import type { DocumentContent, Steps } from "../recommendations";
 import { readNumbering, type ListCounter } from "./numbering";
 import { readContentInSteps, type ReadingWatch } from "./read-content";
 import { readStyles } from "./styles";
 
 /**
- * Reads a flat package (`pkg:package`, as Word's `getOoxml` gives it): content of its main part, with ids counted within the
- * package. Throws `XmlNotWellFormed`.
+ * Reads a flat package (`pkg:package`, as Word's `getOoxml` gives it) in steps: content of its main part, with ids counted within
+ * the package. Throws `XmlNotWellFormed`.
  */
-export function readFlatPackage(flatOpc: string): DocumentContent {
-  return finish(readFlatPackageInSteps(flatOpc));
-}
-
-/** The same in steps. */
 export function* readFlatPackageInSteps(
   flatOpc: string,
   watch?: ReadingWatch,
