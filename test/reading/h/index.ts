@@ -4,6 +4,7 @@ import { auditFollowUpDropdowns } from "./audit-follow-up-dropdowns";
 import { floodReviewTracking } from "./flood-review-tracking";
 import { forwardPlanAndMotions } from "./forward-plan-and-motions";
 import { librariesNarrativeRows } from "./libraries-narrative-rows";
+import { marketsStackedActions } from "./markets-stacked-actions";
 import { ombudsmanRemedies } from "./ombudsman-remedies";
 import { parkingTaskGroup } from "./parking-task-group";
 import { peerChallengePlan } from "./peer-challenge-plan";
@@ -28,4 +29,5 @@ export const documents: readonly TruthDocument[] = [
   ombudsmanRemedies,
   adultCareBrag,
   planningScheduleAndActions,
+  marketsStackedActions,
 ];
