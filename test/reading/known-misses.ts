@@ -23,5 +23,5 @@ export const LEAST_SHARES = {
   e: 0.99,
   f: 0.99,
   g: 0.95,
-  h: 0.85,
+  h: 0.86,
 } as const;
