@@ -36,7 +36,7 @@ export function valuesUnder(
   row: LogicalRow,
   role: ColumnRole,
 ): readonly CellValue[] {
-  return toValues(paragraphsUnder(table, row, role));
+  return valuesOf(paragraphsUnder(table, row, role));
 }
 
 /** The values of the cells that a vertical merge carries down into a row. */
@@ -47,7 +47,7 @@ export function mergedValuesUnder(
 ): readonly CellValue[] {
   return table.columns.flatMap((column, index) => {
     const found = column.role === role ? cellAt(row, index) : undefined;
-    return found?.cell.continuesAbove === true ? toValues(found.origin.paragraphs) : [];
+    return found?.cell.continuesAbove === true ? valuesOf(found.origin.paragraphs) : [];
   });
 }
 
@@ -93,7 +93,8 @@ function parted(values: readonly CellValue[]): AnsweringValues {
   return { leads, times };
 }
 
-function toValues(paragraphs: readonly Paragraph[]): CellValue[] {
+/** The values of some paragraphs, blank ones left out. */
+export function valuesOf(paragraphs: readonly Paragraph[]): CellValue[] {
   return paragraphs.flatMap((paragraph, height) =>
     textOf(paragraph)
       .split("\n")
@@ -118,11 +119,11 @@ const BEFORE_TITLE = /[,\s]+(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b)/g;
 const PARTS_LEADS = /;|(?<!(?:^|[^\p{L}])\p{L})\//u;
 
 /** The leads named in one value: "Steve Hampson Cllr B Smith" names two. */
-export function splitLeads(text: string): readonly string[] {
+export function splitLeads(text: string, hasTwoLanguages = false): readonly string[] {
   if (NOT_APPLICABLE.test(singleSpaced(text))) return [];
   return singleSpaced(text)
     .replace(BEFORE_TITLE, ";")
-    .split(PARTS_LEADS)
+    .split(hasTwoLanguages ? /;/ : PARTS_LEADS)
     .map((lead) => lead.trim())
     .filter((lead) => lead !== "" && !isNone(lead));
 }

@@ -84,7 +84,12 @@ const PAST_EVENT =
 
 /** Headings over what people keep beside a recommendation and nobody tracks. */
 const BESIDE =
-  /\b(?:priority|rank|grade|risks?|score|impact|likelihood|theme|topic|subject|title|type|category|source|directorate|department|division|services?|portfolio|areas?|wards?|committee|board|audit|report|paragraph|page|costs?|budget|funding|resources?|reasons?|rationale|background|context|links?|%|percent(?:age)?)/;
+  /\b(?:priority|rank|grade|risks?|score|impact|likelihood|theme|topic|subject|title|type|category|source|directorate|department|division|services?|portfolio|areas?|wards?|committee|board|audit|report|paragraph|page|costs?|budget|funding|resources?|reasons?|rationale|background|context|links?|findings?|issues?|observations?|weakness(?:es)?|motions?|%|percent(?:age)?)/;
+
+/** True where a heading names those who lead in Welsh. */
+export function isWelshLead(heading: string): boolean {
+  return /\b(?:swyddog|arweinydd|cyfrifol)/i.test(heading);
+}
 
 /** True where what stands under a heading need not be read for tracking. */
 export function headsOtherThings(heading: string): boolean {

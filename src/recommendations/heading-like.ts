@@ -1,7 +1,7 @@
 import { formatMonth, latestOnOrBefore, readWrittenDate, type WrittenDate } from "./calendar";
 import { formatLike, isWelshDate, welshIn } from "./date-like";
 import type { CalendarDate } from "./register";
-import { DATE, INITIALS, type UpdateHeading } from "./update-heading";
+import { DATE, INITIALS, SHORT_YEAR, type UpdateHeading } from "./update-heading";
 
 /** The heading text for a new update in the wording of another heading; null where that one has no date to replace. */
 export function headingLike(
@@ -11,7 +11,7 @@ export function headingLike(
 ): string | null {
   const { date, text } = model;
   if (date === null) return null;
-  const found = new RegExp(DATE, "i").exec(text);
+  const found = SHORT_YEAR.exec(text) ?? new RegExp(DATE, "i").exec(text);
   if (found === null) return null;
   const { 0: written, index: at } = found;
   const canOmitYear =

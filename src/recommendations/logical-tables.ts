@@ -463,7 +463,7 @@ export function isRecommendationTable({ columns, evidence }: HeaderChoice): bool
     at >= 0 &&
     holdRequests(evidence[at]) &&
     others.some(({ role }) => TRACKING.has(role)) &&
-    (isTracked || !areItems(evidence[at]))
+    (isTracked || !(areItems(evidence[at]) || others.some(headsDecisions)))
   );
 }
 
@@ -479,6 +479,11 @@ const FOLLOWED: ReadonlySet<ColumnRole> = new Set([
 const ITEM =
   /^(?:to |for |that (?:the )?\p{L}+ )?(?:approv(?:e|al|es)|agree|note|adopt|recommend|receive|consider|endorse|authorise|delegate|determine|decision|discussion|information|comment)\b/iu;
 const LONGEST_ITEM = 10;
+
+/** "Decision maker" and "Report author" head what is still to be decided. */
+function headsDecisions({ header }: TableColumn): boolean {
+  return /\bdecision[- ]?(?:makers?|takers?|making body)\b|\breport author\b/i.test(header);
+}
 
 /** True where all of a column's requests are short ones to a meeting: a forward plan has them, and tracks nothing. */
 function areItems(column: ColumnEvidence | undefined): boolean {

@@ -8,6 +8,7 @@ import {
   paragraphsUnder,
   readTick,
   splitLeads,
+  valuesOf,
   valuesUnder,
   type AnsweringValues,
   type CellValue,
@@ -43,6 +44,7 @@ import type {
 } from "./register";
 import { findDoubts, type Doubt } from "./doubts";
 import { areStatuses } from "./column-content";
+import { isWelshLead } from "./column-headings";
 import { columnWith, firstPlace, type RowGroup } from "./sort-rows";
 import { BUILT_IN_SCHEME, readStatus } from "./status-scheme";
 import { textOf, type Paragraph } from "./table-content";
@@ -254,15 +256,18 @@ function reportsBelowAnswer(
 ): readonly NarrativeGroup[] {
   return rows.flatMap((row) => {
     const lines = linesInColumns(table, group, columns, [row]);
-    const first = lines.findIndex(opensReport);
+    const first = findReport(lines);
     return first < 0 ? [] : readNarrative(lines.slice(first), "update", reportDate);
   });
 }
 
-/** A heading of an update that says when. */
-function opensReport(line: Line): boolean {
-  const heading = headingOf(line);
-  return heading?.kind === "update" && (heading.date !== null || heading.isCurrent);
+/** Where the first heading of an update stands that says when; -1 for none. A date that is all of a cell is that of the answer. */
+function findReport(lines: readonly Line[]): number {
+  return lines.findIndex((line, index) => {
+    const heading = headingOf(line);
+    const isAlone = index === 0 && lines.length === 1 && heading?.isWholeLine === true;
+    return heading?.kind === "update" && !isAlone && (heading.date !== null || heading.isCurrent);
+  });
 }
 
 /** Updates, and what labelled lines above the first of them say of the recommendation. */
@@ -333,26 +338,31 @@ function futureActions(table: LogicalTable, group: RowGroup): Action[] {
 }
 
 function columnResponses(table: LogicalTable, group: RowGroup): FormalResponse[] {
-  const header = table.columns.find(({ role }) => role === "response")?.header ?? "Response";
+  const columns = table.columns.flatMap(({ role, header }, index) =>
+    role === "response" ? [{ header, index }] : [],
+  );
   return group.rows.flatMap((row) => {
-    const below = new Set(
-      toLines(paragraphsUnder(table, row, "response"), 0, false)
-        .filter(opensReport)
-        .map(({ height }) => height),
+    const answers = columns.map(({ header, index }) => ({ header, values: answerIn(row, index) }));
+    const dates = answers.flatMap(({ values }) =>
+      values.flatMap(({ text }) => fullDateOf(text) ?? []),
     );
-    const end = Math.min(...below);
-    const values = valuesUnder(table, row, "response").filter(
-      ({ text, height }) => !isNone(text) && height < end,
-    );
-    const [first] = values;
-    if (first === undefined) return [];
-    const dates = values.filter(({ text }) => fullDateOf(text) !== null);
-    const words = values.filter((value) => !dates.includes(value));
-    if (words.length === 0) return [];
-    const asAt = fullDateOf(dates[0]?.text ?? "") ?? findDateIn(header);
-    const text = words.map((value) => value.text).join("\n");
-    return [{ heading: header, asAt, text, place: first.paragraph.id }];
+    return answers.flatMap(({ header, values }) => {
+      const words = values.filter(({ text }) => fullDateOf(text) === null);
+      const [first] = words;
+      if (first === undefined) return [];
+      const asAt = dates[0] ?? findDateIn(header);
+      const text = words.map((value) => value.text).join("\n");
+      return [{ heading: header, asAt, text, place: first.paragraph.id }];
+    });
   });
+}
+
+/** What stands in the cell of an answer above the first report on what became of it. */
+function answerIn(row: LogicalRow, column: number): readonly CellValue[] {
+  const paragraphs = paragraphsIn(row, column);
+  const lines = toLines(paragraphs, 0, false);
+  const end = lines[findReport(lines)]?.height ?? Infinity;
+  return valuesOf(paragraphs).filter(({ text, height }) => !isNone(text) && height < end);
 }
 
 /** A date with a year that is all of the text. */
@@ -384,6 +394,13 @@ class RowValues {
     return this.context.hasActionRows;
   }
 
+  /** "Arweinydd / Lead" heads each name in two languages, a stroke between them. */
+  private get hasTwoLanguages(): boolean {
+    return this.table.columns.some(
+      ({ role, header }) => role === "lead" && /[/|]/.test(header) && isWelshLead(header),
+    );
+  }
+
   pairWithActions(actions: readonly Line[]): readonly ActionValues[] {
     const paired = actions.map((): ActionValues => ({ lead: [], timescale: [] }));
     for (const [index, row] of this.group.rows.entries()) {
@@ -396,7 +413,7 @@ class RowValues {
       this.tie(
         here,
         isOwnRow,
-        leads.map(({ text }) => splitLeads(text)),
+        leads.map(({ text }) => splitLeads(text, this.hasTwoLanguages)),
         (at, lead) => {
           const known = paired[at];
           if (known !== undefined) paired[at] = { ...known, lead: [...known.lead, ...lead] };

@@ -130,11 +130,17 @@ function findAlone(lines: readonly string[]): CalendarDate | null {
     const line = singleSpaced(raw)
       .replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+/i, "")
       .replace(TIME_BEHIND, "");
-    const written = readWrittenDate(line);
-    const date = written?.day == null ? null : toCalendarDate(written);
-    if (date !== null) return date;
+    // A bilingual paper says its date twice.
+    const [date, ...again] = line.split(/\s+[/|]\s+/).map(dayIn);
+    if (date != null && again.every((other) => other === date)) return date;
   }
   return null;
+}
+
+/** The date that is all of a text, with its day; null for another text. */
+function dayIn(text: string): CalendarDate | null {
+  const written = readWrittenDate(text);
+  return written?.day == null ? null : toCalendarDate(written);
 }
 
 /** A date with a day and a year; weekdays and times around it are passed over. */

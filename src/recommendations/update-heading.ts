@@ -1,6 +1,7 @@
 import { lastOf } from "./last-of";
 import {
   DATE_PATTERN,
+  MONTH_PATTERN,
   latestOnOrBefore,
   readWrittenDate,
   toCalendarDate,
@@ -67,6 +68,7 @@ export function findUpdateHeading(line: string, typeface: LineTypeface): UpdateH
     findDated(text, indent, typeface) ??
     findDateAlone(text, indent, typeface) ??
     findSigned(text, indent) ??
+    findShortYear(text, indent, typeface) ??
     findUndated(text, indent, typeface) ??
     findSetApart(text, indent, typeface)
   );
@@ -125,6 +127,9 @@ function findDateAlone(text: string, indent: number, typeface: LineTypeface): Up
 export const INITIALS =
   /^(?:\s*[-\u2013,]\s*|\s+)(?:\(\p{Lu}{2,4}\)|\p{Lu}{2,4})(?=\s*(?:[:\u2013-]|$))/u;
 
+/** A month and the last two digits of its year, which could also be a day. */
+export const SHORT_YEAR = new RegExp(`^${MONTH_PATTERN}\\s+\\d\\d(?=\\s*[:\u2013-])`, "i");
+
 /** A date with its year, and whose entry it is. */
 function findSigned(text: string, indent: number): UpdateHeading | null {
   const match = DATE_FIRST.exec(text)?.[0];
@@ -134,6 +139,19 @@ function findSigned(text: string, indent: number): UpdateHeading | null {
   if (initials === undefined) return null;
   const signed = match.length + initials.length;
   const end = signed + (/^\s*[:\u2013-]/.exec(text.slice(signed))?.[0].length ?? 0);
+  return heading(text, end, indent, { kind: "update", date, isCurrent: false });
+}
+
+/** "Sept 25 –" for September 2025, set in another typeface: in plain text it might be the day. */
+function findShortYear(
+  text: string,
+  indent: number,
+  { emphasised }: LineTypeface,
+): UpdateHeading | null {
+  const match = SHORT_YEAR.exec(text)?.[0];
+  const date = match === undefined ? null : readWrittenDate(match);
+  if (match === undefined || date?.year == null || emphasised < indent + match.length) return null;
+  const end = match.length + (/^\s*[:\u2013-]/.exec(text.slice(match.length))?.[0].length ?? 0);
   return heading(text, end, indent, { kind: "update", date, isCurrent: false });
 }
 

@@ -116,7 +116,9 @@ export function wordDated(
     ({ updates }) => updates,
   );
   for (const update of [...(nearest === null ? [] : [nearest]), ...own, ...others]) {
-    const heading = findUpdateHeading(update.heading ?? "", { emphasised: 0 });
+    const heading = findUpdateHeading(update.heading ?? "", {
+      emphasised: update.heading?.length ?? 0,
+    });
     const text = heading === null ? null : headingLike(heading, asAt, register.reportDate);
     if (text === null) continue;
     const raisesOrdinal = update.headingPlace !== null && hasRaised(view, update.headingPlace);

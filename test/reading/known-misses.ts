@@ -6,12 +6,6 @@ export const KNOWN_MISSES: Readonly<
   "g care-home-improvement": { wrong: 32, silent: 0 },
   "g domestic-homicide-review": { wrong: 1, silent: 0 },
   "g legislature-follow-up": { wrong: 10, silent: 0 },
-  "h youth-cabinet-response": { wrong: 23, silent: 19 },
-  "h audit-follow-up-dropdowns": { wrong: 6, silent: 0 },
-  "h send-two-row-header": { wrong: 1, silent: 1 },
-  "h welsh-bilingual-tracker": { wrong: 5, silent: 0 },
-  "h forward-plan-and-motions": { wrong: 29, silent: 2 },
-  "h adult-care-brag": { wrong: 19, silent: 0 },
 };
 
 /** The least share of facts read right in each set. */
@@ -23,5 +17,5 @@ export const LEAST_SHARES = {
   e: 0.99,
   f: 0.99,
   g: 0.95,
-  h: 0.86,
+  h: 0.99,
 } as const;

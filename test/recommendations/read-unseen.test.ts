@@ -1,5 +1,5 @@
 import { readRegister, type Register } from "../../src/recommendations";
-import { recommendationOf } from "../support/decisions";
+import { appendTo, carriedOut, cellTexts, recommendationOf } from "../support/decisions";
 import { bold, documentOf, plain, row, runs, table, wide } from "../support/document";
 
 describe("a table whose requests have another name", () => {
@@ -410,4 +410,85 @@ test("how many recommendations there are of each priority is no recommendation",
     row("Creditors", "Q2", "Fieldwork", ""),
   );
   expect(readRegister(documentOf(plan)).tables).toEqual([]);
+});
+
+test("each column of answers gives an answer of its own, and a date beside them dates both", () => {
+  const [recommendation] = readRegister(
+    documentOf(
+      table(
+        row(
+          "No",
+          "Recommendation",
+          "Accepted / Rejected",
+          "Executive response",
+          "Date of response",
+        ),
+        row("1", "That the roof is repaired.", "Accepted", "Work begins in May.", "3 March 2025"),
+      ),
+    ),
+  ).recommendations;
+  expect(recommendation?.responses).toMatchObject([
+    { heading: "Accepted / Rejected", asAt: "2025-03-03", text: "Accepted" },
+    { heading: "Executive response", asAt: "2025-03-03", text: "Work begins in May." },
+  ]);
+});
+
+test("a lead named in two languages is one", () => {
+  const [recommendation] = readRegister(
+    documentOf(
+      "28 Tachwedd 2024 / 28 November 2024",
+      table(
+        row("No", "Argymhelliad / Recommendation", "Arweinydd / Lead", "Statws / Status"),
+        row("1", "Arolygu. / Inspect it.", "Pennaeth Hamdden / Head of Leisure", "Agored / Open"),
+      ),
+    ),
+  ).recommendations;
+  expect(recommendation?.lead).toEqual(["Pennaeth Hamdden / Head of Leisure"]);
+});
+
+test("what is still to be decided, and by whom, is tracked by nobody", () => {
+  const plan = table(
+    row("Ref", "Recommendation", "Decision maker", "Date", "Lead officer"),
+    row("K1", "To award the contract as the exempt report says", "Cabinet", "May 2025", "Buyer"),
+  );
+  expect(readRegister(documentOf(plan)).tables).toEqual([]);
+});
+
+test("findings beside the recommendations are no reports on them", () => {
+  const register = readRegister(
+    documentOf(
+      table(
+        row("No", "Finding", "Recommendation", "Response", "Status"),
+        row("1", "Leavers still had access.", "Tell IT of leavers.", "Agreed", "Open"),
+        row("2", "No stocktake was made.", "Count the stock.", "Agreed", "Open"),
+      ),
+    ),
+  );
+  expect(register.tables[0]?.columns[1]?.role).toBe("other");
+  expect(register.problems).toEqual([]);
+});
+
+test("a month with two digits of its year heads an update where it is set apart, and the next one is like it", () => {
+  const content = documentOf(
+    table(
+      row("No", "Recommendation", "Progress"),
+      row("1", "That the roof is repaired.", [
+        runs(bold("Sept 25 –"), plain(" Work began.")),
+        runs(bold("June 25 –"), plain(" Quotes came in.")),
+      ]),
+      row("2", "That the gate is painted.", ["June 25 – the longest day of the year – it rained."]),
+    ),
+  );
+  const register = readRegister(content);
+  expect(register.recommendations.map(({ updates }) => updates)).toMatchObject([
+    [
+      { heading: "Sept 25 –", asAt: "2025-09", text: "Work began." },
+      { heading: "June 25 –", asAt: "2025-06", text: "Quotes came in." },
+    ],
+    [{ heading: null }],
+  ]);
+  const { content: after } = carriedOut(content, (read) => [
+    appendTo(read, "1", "2026-02", "It was repaired."),
+  ]);
+  expect(cellTexts(after, 0, 1, 2)[0]).toBe("Feb 26 – It was repaired.");
 });

@@ -37,7 +37,8 @@ const asked = [
     ref: "2.2",
     text: "Leaders should publish the local offer in a form that parents can use.",
     lead: ["Local Offer Officer", "Parent Carer Forum"],
-    due: due("Completed – July 2024", "2024-07"),
+    // When it was done is not when it was due.
+    due: due("Completed – July 2024"),
     told: [["Q1 2024/25:", "2024-04", "2024-06", "The new site was tested by 40 parents."]],
     state: "Completed",
   },
