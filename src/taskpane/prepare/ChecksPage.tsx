@@ -84,10 +84,11 @@ interface FindingsProps {
 function Findings({ result: { check, findings }, canReveal, onReveal }: FindingsProps) {
   const styles = useStyles();
   const words = usePrepareWords();
+  const { sentence: say } = useWords();
   return (
     <section>
-      <h3 className={styles.title}>{words.checkTitle(check.title, findings.length)}</h3>
-      <p className={styles.about}>{check.about}</p>
+      <h3 className={styles.title}>{words.checkTitle(say(check.title), findings.length)}</h3>
+      <p className={styles.about}>{say(check.about)}</p>
       <ul className={styles.list}>
         {findings.map((finding, index) => (
           <li key={index} className={styles.finding}>
@@ -103,8 +104,10 @@ interface SentenceProps extends Omit<FindingsProps, "result"> {
   readonly finding: Finding;
 }
 
-function Sentence({ finding: { message, place }, canReveal, onReveal }: SentenceProps) {
+function Sentence({ finding, canReveal, onReveal }: SentenceProps) {
   const shared = useWords();
+  const { place } = finding;
+  const message = shared.sentence(finding.message);
   const styles = useStyles();
   if (place === null || !canReveal) return <>{message}</>;
   return (
@@ -129,11 +132,12 @@ function Titles({
   readonly results: readonly CheckResult[];
 }) {
   const styles = useStyles();
+  const { sentence: say } = useWords();
   if (results.length === 0) return null;
   return (
     <section className={styles.titles}>
       <h3 className={styles.title}>{title}</h3>
-      <p className={styles.about}>{results.map(({ check }) => check.title).join(" · ")}</p>
+      <p className={styles.about}>{results.map(({ check }) => say(check.title)).join(" · ")}</p>
     </section>
   );
 }

@@ -73,7 +73,7 @@ function Choice({
       <span className={styles.name}>{shared.recommendationName(ref, text)}</span>
       {ref !== null && <span className={styles.text}>{text}</span>}
       <span className={styles.why}>
-        {why}
+        {shared.sentence(why)}
         {restsOnDraft && ` ${words.notConfirmed}`}
       </span>
     </span>

@@ -40,7 +40,7 @@ export function ReturnEntry({ register, reviewed, choice, onChoose }: ReturnEntr
       )}
       {flags.map(({ kind, message }) => (
         <p key={`${kind} ${message}`} className={styles.flag}>
-          {message}
+          {shared.sentence(message)}
         </p>
       ))}
       <TargetChoice reviewed={reviewed} choice={choice} onChoose={onChoose} />
@@ -81,7 +81,7 @@ function Belonging({ register, reviewed, onChoose }: Omit<ReturnEntryProps, "cho
   return (
     <Field
       label={match.kind === "doubtful" ? words.whichOne : words.belongsNowhere}
-      {...(sole !== undefined && { hint: sole })}
+      {...(sole !== undefined && { hint: shared.sentence(sole) })}
     >
       <Select
         value=""

@@ -61,7 +61,7 @@ function Line({ line: { recommendation, sentence, place }, canReveal, onReveal }
       ) : (
         <strong>{name}</strong>
       )}
-      <p className={styles.sentence}>{sentence === "" ? text : sentence}</p>
+      <p className={styles.sentence}>{sentence === "" ? text : shared.sentence(sentence)}</p>
     </>
   );
 }

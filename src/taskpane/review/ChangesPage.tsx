@@ -13,6 +13,7 @@ import { FilePicker } from "../components/FilePicker";
 import { useReviewSources } from "../shared/review-sources";
 import { ChangeLists } from "./ChangeLists";
 import { stack } from "./layout";
+import { useWords } from "../wording";
 import { useReviewWords } from "./wording";
 
 /** The open paper. */
@@ -33,6 +34,7 @@ type Earlier =
 export function ChangesPage({ register, today, canReveal, onReveal }: ChangesPageProps) {
   const styles = useStyles();
   const words = useReviewWords();
+  const { sentence: say } = useWords();
   const { readPaper } = useReviewSources();
   const [earlier, setEarlier] = useState<Earlier | null>(null);
   const { doubt, lists } = useMemo(
@@ -68,9 +70,9 @@ export function ChangesPage({ register, today, canReveal, onReveal }: ChangesPag
         />
       </Field>
       <div role="status" className={styles.plain}>
-        {earlier?.kind === "unreadable" && earlier.message}
+        {earlier?.kind === "unreadable" && say(earlier.message)}
         {earlier?.kind === "paper" && words.comparedWith(earlier.name, countOf(lists))}
-        {doubt !== null && <strong className={styles.doubt}>{doubt}</strong>}
+        {doubt !== null && <strong className={styles.doubt}>{say(doubt)}</strong>}
         {earlier?.kind === "date" && words.changeCount(countOf(lists))}
       </div>
       <ChangeLists lists={lists} canReveal={canReveal} onReveal={onReveal} />

@@ -34,7 +34,7 @@ export function FlowQuestionField(props: FlowQuestionFieldProps) {
   return (
     <div className={styles.root}>
       <p id={labelId} className={styles.question}>
-        {question.text}
+        {shared.sentence(question.text)}
       </p>
       <RadioGroup
         layout="horizontal"
@@ -50,12 +50,12 @@ export function FlowQuestionField(props: FlowQuestionFieldProps) {
       {answer !== undefined && !isGiven && <p className={styles.aside}>{words.fromEvidence}</p>}
       {evidence.map(({ answer: supported, because, place }) => (
         <p key={because} className={styles.aside}>
-          {words.speaksFor(supported)} {because}{" "}
+          {words.speaksFor(supported)} {shared.sentence(because)}{" "}
           {canReveal && place !== null && (
             <Link
               as="button"
               className={styles.link}
-              aria-label={`${shared.showInWord}: ${because}`}
+              aria-label={`${shared.showInWord}: ${shared.sentence(because)}`}
               onClick={() => {
                 onReveal(place);
               }}

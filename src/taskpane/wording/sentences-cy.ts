@@ -226,12 +226,6 @@ const evidence: readonly SentencePair[] = [
     "{1}, a heading we do not know, was read by what stands in it: {2}.",
     "Darllenwyd {1}, pennawd nad ydym yn ei adnabod, yn ôl yr hyn sydd oddi tano: {2}.",
   ],
-  ["dated progress", "cynnydd dyddiedig"],
-  ["statuses", "statysau"],
-  ["dates", "dyddiadau"],
-  ["people or posts", "pobl neu swyddi"],
-  ["answers", "atebion"],
-  ["reports of progress", "adroddiadau ar gynnydd"],
 ];
 
 const writing: readonly SentencePair[] = [
@@ -256,10 +250,6 @@ const writing: readonly SentencePair[] = [
     "Newidiwyd neu dilëwyd {1} ers darllen y ddogfen.",
   ],
   ["{1} now says {2}.", "Mae {1} bellach yn dweud {2}."],
-  ["An empty paragraph", "paragraff gwag"],
-  ["an empty paragraph", "paragraff gwag"],
-  ["The paragraph {1}", "y paragraff {1}"],
-  ["The place", "y lle"],
   [
     "The text would stand in place of an empty content control's prompt, a form field or a sign of a symbol font: {1}.",
     "Byddai'r testun yn sefyll yn lle anogwr rheolydd cynnwys gwag, maes ffurflen neu arwydd o ffont symbolau: {1}.",
@@ -483,11 +473,426 @@ const planning: readonly SentencePair[] = [
     "That action has no status of its own in {1}; say which one this is for: {2}.",
     "Nid oes gan y cam hwnnw ei statws ei hun yn {1}; dywedwch ar gyfer pa un y mae hwn: {2}.",
   ],
+];
+
+const jobs: readonly SentencePair[] = [
+  ["{1} has no action update.", "Nid oes gan {1} ddiweddariad."],
+  ["{1} has no dated action update.", "Nid oes gan {1} ddiweddariad dyddiedig."],
+  ["{1} has no action update since {2}.", "Nid oes gan {1} ddiweddariad ers {2}."],
+  [
+    "{1}: {2} stands without a heading beside action updates that have one.",
+    "{1}: mae {2} heb bennawd wrth ymyl diweddariadau sydd ag un.",
+  ],
+  [
+    "{1}: {2} means {3} only as long as this report's date is known.",
+    "{1}: dim ond tra bo dyddiad yr adroddiad hwn yn hysbys y mae {2} yn golygu {3}.",
+  ],
+  [
+    "{1} is not in this table. That is right if it was completed earlier.",
+    "Nid yw {1} yn y tabl hwn. Mae hynny'n iawn os cafodd ei gwblhau'n gynharach.",
+  ],
+  [
+    "{1} are not in this table. That is right if they were completed earlier.",
+    "Nid yw {1} yn y tabl hwn. Mae hynny'n iawn os cawsant eu cwblhau'n gynharach.",
+  ],
+  [
+    "The reference {1} is used {2} times, here for {3}.",
+    "Defnyddir y cyfeirnod {1} {2} o weithiau, yma ar gyfer {3}.",
+  ],
+  ["{1} has no status.", "Nid oes gan {1} statws."],
+  ["{1} has the status {2}, but is {3}.", "Mae gan {1} y statws {2}, ond mae'n {3}."],
+  [
+    "{1} has the status {2}, but its latest action update says: {3}",
+    "Mae gan {1} y statws {2}, ond mae ei ddiweddariad diweddaraf yn dweud: {3}",
+  ],
+  [
+    "{1} is ticked as complete, but has the status {2}.",
+    "Mae {1} wedi'i dicio fel wedi'i gwblhau, ond mae ganddo'r statws {2}.",
+  ],
+  [
+    "{1} has the status {2}, but is not ticked as complete.",
+    "Mae gan {1} y statws {2}, ond nid yw wedi'i dicio fel wedi'i gwblhau.",
+  ],
+  [
+    "The first row of this table is not marked as a heading row, so screen readers cannot say which column a cell is in. In Word: Table Layout, Repeat Header Rows.",
+    "Nid yw rhes gyntaf y tabl hwn wedi'i marcio'n rhes benawdau, felly ni all darllenwyr sgrin ddweud ym mha golofn y mae cell. Yn Word: Cynllun y Tabl, Ailadrodd Rhesi Pennawd.",
+  ],
+  [
+    "This table has {1}, where screen readers lose their place.",
+    "Mae gan y tabl hwn {1}, lle mae darllenwyr sgrin yn colli eu lle.",
+  ],
+  [
+    "This table stands in {1} parts, which screen readers take for separate tables.",
+    "Mae'r tabl hwn mewn {1} rhan, ac mae darllenwyr sgrin yn eu cymryd yn dablau ar wahân.",
+  ],
+  ["1 column of this table has no heading.", "Nid oes pennawd i 1 golofn o'r tabl hwn."],
+  ["{1} columns of this table have no heading.", "Nid oes pennawd i {1} colofn o'r tabl hwn."],
+  ["1 row of this table is blank.", "Mae 1 rhes o'r tabl hwn yn wag."],
+  ["{1} rows of this table are blank.", "Mae {1} rhes o'r tabl hwn yn wag."],
+  [
+    "This table stands in a cell of another table, which is hard to follow when read out.",
+    "Mae'r tabl hwn mewn cell o dabl arall, ac mae hynny'n anodd ei ddilyn wrth ei ddarllen yn uchel.",
+  ],
+  [
+    "A cell of this table holds a table of its own, which is hard to follow when read out.",
+    "Mae cell o'r tabl hwn yn dal tabl arall, ac mae hynny'n anodd ei ddilyn wrth ei ddarllen yn uchel.",
+  ],
+  ["It is ticked as complete.", "Mae wedi'i dicio fel wedi'i gwblhau."],
+  ["It has no status.", "Nid oes ganddo statws."],
+  ["Its status is {1}.", "Ei statws yw {1}."],
+  ["Its status is {1}, a draft.", "Ei statws yw {1}, drafft."],
+  ["Its timescale {1} is {2}.", "Mae ei amserlen {1} yn {2}."],
+  ["The latest action update says: {1}", "Mae'r diweddariad diweddaraf yn dweud: {1}"],
+  ["1 gets an empty heading for the meeting.", "Mae 1 yn cael pennawd gwag ar gyfer y cyfarfod."],
+  [
+    "{1} get an empty heading for the meeting.",
+    "Mae {1} yn cael pennawd gwag ar gyfer y cyfarfod.",
+  ],
+  [
+    "{1} gets no heading: no action update in the same table shows what one looks like.",
+    "Nid yw {1} yn cael pennawd: nid oes diweddariad yn yr un tabl yn dangos sut mae un yn edrych.",
+  ],
+  [
+    "{1} get no heading: no action update in the same table shows what one looks like.",
+    "Nid yw {1} yn cael pennawd: nid oes diweddariad yn yr un tabl yn dangos sut mae un yn edrych.",
+  ],
+  [
+    "The paper itself still gives {1} as its date. Change that in the new document, or its new headings seem to come after it.",
+    "Mae'r papur ei hun yn dal i roi {1} fel ei ddyddiad. Newidiwch hynny yn y ddogfen newydd, neu bydd ei phenawdau newydd i'w gweld yn dod ar ei ôl.",
+  ],
+  ["Its headings stay as they are: {1}", "Mae ei benawdau'n aros fel y maent: {1}"],
+  [
+    "{1} in {2} stays: the document does not say which date it stands for.",
+    "Mae {1} yn {2} yn aros: nid yw'r ddogfen yn dweud pa ddyddiad y mae'n sefyll drosto.",
+  ],
+  [
+    "A part of a table holds nothing but headings now; it was kept.",
+    "Nid oes dim ond penawdau mewn rhan o dabl bellach; fe'i cadwyd.",
+  ],
+  [
+    "1 automatic number was written out as text, so that references stay what they were.",
+    "Ysgrifennwyd 1 rhif awtomatig fel testun, fel bod cyfeirnodau'n aros fel yr oeddent.",
+  ],
+  [
+    "{1} automatic numbers were written out as text, so that references stay what they were.",
+    "Ysgrifennwyd {1} rhif awtomatig fel testun, fel bod cyfeirnodau'n aros fel yr oeddent.",
+  ],
+  [
+    "A row that {1} shares with one that stays was kept.",
+    "Cadwyd rhes y mae {1} yn ei rhannu ag un sy'n aros.",
+  ],
+  [
+    "No recommendation is left in a table; its headings were kept.",
+    "Nid oes argymhelliad ar ôl mewn tabl; cadwyd ei benawdau.",
+  ],
+  [
+    "No recommendation is left under {1}; its row was kept.",
+    "Nid oes argymhelliad ar ôl o dan {1}; cadwyd ei res.",
+  ],
+  [
+    "{1} stands in the new appendix as it did, but with fewer others around it it is read differently; look at it there.",
+    "Mae {1} yn yr atodiad newydd fel yr oedd, ond gyda llai o'i gwmpas fe'i darllenir yn wahanol; edrychwch arno yno.",
+  ],
+  [
+    "{1} was left unread before and stayed; in the new appendix it is taken for a recommendation.",
+    "Ni ddarllenwyd {1} o'r blaen ac arhosodd; yn yr atodiad newydd fe'i cymerir yn argymhelliad.",
+  ],
+  [
+    "The text is much the same, the reference is not.",
+    "Mae'r testun bron yr un fath; nid felly'r cyfeirnod.",
+  ],
+  [
+    "The reference is the same; the answer quotes no text.",
+    "Mae'r cyfeirnod yr un fath; nid yw'r ateb yn dyfynnu testun.",
+  ],
+  [
+    "The reference is the same, the text is not.",
+    "Mae'r cyfeirnod yr un fath; nid felly'r testun.",
+  ],
+  [
+    "The reference is the same, but the text is largely another.",
+    "Mae'r cyfeirnod yr un fath, ond mae'r testun yn wahanol gan mwyaf.",
+  ],
+  [
+    "The text is the same, but the reference was {1} and is {2}.",
+    "Mae'r testun yr un fath, ond {1} oedd y cyfeirnod ac mae bellach yn {2}.",
+  ],
+  [
+    "Another recommendation with this reference reads much the same.",
+    "Mae argymhelliad arall â'r cyfeirnod hwn yn darllen bron yr un fath.",
+  ],
+  ["The answer for {1} is empty.", "Mae'r ateb ar gyfer {1} yn wag."],
+  ["{1} already has this action update.", "Mae'r diweddariad hwn gan {1} eisoes."],
+  [
+    "{1} has several actions with updates of their own; say which one the answer is for.",
+    "Mae gan {1} sawl cam â'u diweddariadau eu hunain; dywedwch ar gyfer pa un y mae'r ateb.",
+  ],
+  [
+    "{1} has several actions with statuses of their own, so its status is not brought in; set it in Review.",
+    "Mae gan {1} sawl cam â'u statysau eu hunain, felly ni ddygir ei statws i mewn; gosodwch ef yn Adolygu.",
+  ],
+  ["{1} is none of the status categories.", "Nid yw {1} yn un o'r categorïau statws."],
+  ["{1} is answered the same in {2}.", "Atebir {1} yr un fath yn {2}."],
+  ["{1} is answered differently in {2}.", "Atebir {1} yn wahanol yn {2}."],
+  [
+    "{1} already has another action update for this month: {2}",
+    "Mae gan {1} eisoes ddiweddariad arall ar gyfer y mis hwn: {2}",
+  ],
+  [
+    "New heading for an action update, without text yet.",
+    "Pennawd newydd ar gyfer diweddariad, heb destun eto.",
+  ],
+  [
+    "New heading for an action update of {1}, without text yet.",
+    "Pennawd newydd ar gyfer diweddariad {1}, heb destun eto.",
+  ],
+  ["New action update: {1}", "Diweddariad newydd: {1}"],
+  ["New action update of {1}: {2}", "Diweddariad newydd {1}: {2}"],
+  [
+    "The action update of {1} was edited; it now says: {2}",
+    "Golygwyd diweddariad {1}; mae bellach yn dweud: {2}",
+  ],
+  [
+    "The action update was edited; it now says: {1}",
+    "Golygwyd y diweddariad; mae bellach yn dweud: {1}",
+  ],
+  ["The action update of {1} was taken out: {2}", "Tynnwyd diweddariad {1} allan: {2}"],
+  ["The action update was taken out: {1}", "Tynnwyd y diweddariad allan: {1}"],
+  ["The status {1} was confirmed.", "Cadarnhawyd y statws {1}."],
+  ["Ticked as complete.", "Wedi'i dicio fel wedi'i gwblhau."],
+  ["No longer ticked as complete.", "Heb ei dicio fel wedi'i gwblhau mwyach."],
+  ["Reworded; it was: {1}", "Wedi'i aileirio; dyma oedd: {1}"],
+  ["The reference was {1}.", "Y cyfeirnod oedd {1}."],
+  ["The timescale {1} has passed.", "Mae'r amserlen {1} wedi mynd heibio."],
+  ["Timescale: {1} → {2}.", "Amserlen: {1} → {2}."],
+  ["Timescale slipped: {1} → {2}.", "Llithrodd yr amserlen: {1} → {2}."],
+  ["Lead: {1} → {2}.", "Arweinydd: {1} → {2}."],
+  ["Status: {1} → {2}.", "Statws: {1} → {2}."],
+  ["Status of {1}: {2} → {3}.", "Statws {1}: {2} → {3}."],
+  ["Is this recommendation still relevant?", "A yw'r argymhelliad hwn yn berthnasol o hyd?"],
+  ["Has the recommendation been achieved?", "A gyflawnwyd yr argymhelliad?"],
+  ["Has the set timescale passed?", "A yw'r amserlen a osodwyd wedi mynd heibio?"],
+  ["Is there an obstacle?", "A oes rhwystr?"],
+  ["Is progress acceptable?", "A yw'r cynnydd yn dderbyniol?"],
+  ["Is it on track?", "A yw ar y trywydd iawn?"],
+  [
+    "No recommendation was read in the earlier paper. Is it the right file?",
+    "Ni ddarllenwyd argymhelliad yn y papur cynharach. Ai dyma'r ffeil gywir?",
+  ],
+  [
+    "No recommendation is in both papers. Is the earlier one the right file?",
+    "Nid oes argymhelliad yn y ddau bapur. Ai'r un cynharach yw'r ffeil gywir?",
+  ],
+  [
+    "This file is protected with a password or is in the old .doc format, so it was not read and nothing was changed. Open it in Word, save it as .docx without a password, and try again.",
+    "Mae'r ffeil hon wedi'i diogelu â chyfrinair neu yn yr hen fformat .doc, felly ni chafodd ei darllen ac ni newidiwyd dim. Agorwch hi yn Word, cadwch hi fel .docx heb gyfrinair, a rhowch gynnig arall arni.",
+  ],
+  [
+    "This is not a .docx file, so nothing was read or changed. Choose a document that Word saved as .docx.",
+    "Nid ffeil .docx yw hon, felly ni ddarllenwyd ac ni newidiwyd dim. Dewiswch ddogfen a gadwodd Word fel .docx.",
+  ],
+  [
+    "This .docx file is damaged or cut short, so it was not read and nothing was changed. Get a new copy of it, or let Word repair it, and try again.",
+    "Mae'r ffeil .docx hon wedi'i difrodi neu wedi'i thorri'n fyr, felly ni chafodd ei darllen ac ni newidiwyd dim. Mynnwch gopi newydd ohoni, neu gadewch i Word ei thrwsio, a rhowch gynnig arall arni.",
+  ],
+  [
+    "This file unpacks to more than 512 MB, which no Word document does, so it was not read and nothing was changed.",
+    "Mae'r ffeil hon yn dadbacio i fwy na 512 MB, ac ni wna unrhyw ddogfen Word hynny, felly ni chafodd ei darllen ac ni newidiwyd dim.",
+  ],
+  [
+    "This file is a zip archive without a Word document in it, so nothing was read or changed. Choose a document that Word saved as .docx.",
+    "Archif zip heb ddogfen Word ynddi yw'r ffeil hon, felly ni ddarllenwyd ac ni newidiwyd dim. Dewiswch ddogfen a gadwodd Word fel .docx.",
+  ],
+  [
+    "Word did not hand out a copy of this document, so nothing was read or changed. Save it, wait a moment, then try again.",
+    "Ni roddodd Word gopi o'r ddogfen hon, felly ni ddarllenwyd ac ni newidiwyd dim. Cadwch hi, arhoswch ennyd, yna rhowch gynnig arall arni.",
+  ],
+  [
+    "Nothing was inserted: the cursor is in a table. Put it where the text of the report should go, then try again.",
+    "Ni fewnosodwyd dim: mae'r cyrchwr mewn tabl. Rhowch ef lle dylai testun yr adroddiad fynd, yna rhowch gynnig arall arni.",
+  ],
+  [
+    "Part of the text may stand in the document now. Look behind the cursor, and take it back with Ctrl+Z before you try again.",
+    "Gall rhan o'r testun fod yn y ddogfen nawr. Edrychwch ar ôl y cyrchwr, a dadwnewch hi â Ctrl+Z cyn rhoi cynnig arall arni.",
+  ],
+  [
+    "Can those responsible bring it back on track by themselves?",
+    "A all y rhai sy'n gyfrifol ei gael yn ôl ar y trywydd iawn eu hunain?",
+  ],
+];
+
+const MONTHS = {
+  January: "Ionawr",
+  February: "Chwefror",
+  March: "Mawrth",
+  April: "Ebrill",
+  May: "Mai",
+  June: "Mehefin",
+  July: "Gorffennaf",
+  August: "Awst",
+  September: "Medi",
+  October: "Hydref",
+  November: "Tachwedd",
+  December: "Rhagfyr",
+} as const;
+
+/** What is put into sentences and stands for nothing alone. */
+export const PARTS: readonly SentencePair[] = [
   ["Recommendation {1}", "Argymhelliad {1}"],
+  ["recommendation {1}", "argymhelliad {1}"],
+  ["An empty paragraph", "paragraff gwag"],
+  ["an empty paragraph", "paragraff gwag"],
+  ["The paragraph {1}", "y paragraff {1}"],
+  ["The place", "y lle"],
+  ["dated progress", "cynnydd dyddiedig"],
+  ["statuses", "statysau"],
+  ["dates", "dyddiadau"],
+  ["people or posts", "pobl neu swyddi"],
+  ["answers", "atebion"],
+  ["reports of progress", "adroddiadau ar gynnydd"],
+  ["missing", "ar goll"],
+  ["none", "dim"],
+  ["{1} merged with the one above and {2}", "{1} wedi'u cyfuno â'r un uwchben a {2}"],
+  ["{1} merged with the one above", "{1} wedi'u cyfuno â'r un uwchben"],
+  ["{1} across several columns", "{1} ar draws sawl colofn"],
+  ["1 cell", "1 gell"],
+  ["{1} cells", "{1} cell"],
+  ["overdue since {1}", "yn hwyr ers {1}"],
+  ["due today", "i'w gyflawni heddiw"],
+  ["due tomorrow", "i'w gyflawni yfory"],
+  ["due in {1} days", "i'w gyflawni ymhen {1} diwrnod"],
+  ["due in 1 week", "i'w gyflawni ymhen 1 wythnos"],
+  ["due in {1} weeks", "i'w gyflawni ymhen {1} wythnos"],
+  ["due in 1 month", "i'w gyflawni ymhen 1 mis"],
+  ["due in {1} months", "i'w gyflawni ymhen {1} mis"],
+  ["due in 1 year", "i'w gyflawni ymhen 1 flwyddyn"],
+  ["due in {1} years", "i'w gyflawni ymhen {1} blynedd"],
+  ...Object.entries(MONTHS).flatMap(([english, welsh]): SentencePair[] => [
+    [`${english} {1}`, `${welsh} {1}`],
+    [`{1} ${english} {2}`, `{1} ${welsh} {2}`],
+  ]),
+];
+
+const LEFT = [
+  ["A tracked change", "Newid wedi'i olrhain"],
+  ["A comment", "Sylw"],
+  ["Hidden text", "Testun cudd"],
+] as const;
+const BY = [
+  ["", ""],
+  [" by {1}", " gan {1}"],
+] as const;
+const WHERE = [
+  ["", ""],
+  [" outside the text", " y tu allan i'r testun"],
+  [" in a header", " mewn pennyn"],
+  [" in a footer", " mewn troedyn"],
+  [" in a footnote", " mewn troednodyn"],
+  [" in an endnote", " mewn ôl-nodyn"],
+] as const;
+const END = [".", ": {2}"] as const;
+
+/** What is left over in a paper, whose it is, where it stands and what it says. */
+const leftovers = LEFT.flatMap(([what, beth]) =>
+  BY.flatMap(([by, gan]) =>
+    WHERE.flatMap(([where, ble]) =>
+      END.map((end): SentencePair => [`${what}${by}${where}${end}`, `${beth}${gan}${ble}${end}`]),
+    ),
+  ),
+);
+
+const checks: readonly SentencePair[] = [
+  ["Missing updates", "Diweddariadau coll"],
+  ["Passed timescales", "Amserlenni a aeth heibio"],
+  ["Undated headings", "Penawdau heb ddyddiad"],
+  ["Headings that lose their date", "Penawdau sy'n colli eu dyddiad"],
+  ["Missing statuses", "Statysau coll"],
+  ["Status and text disagree", "Statws a thestun yn anghytuno"],
+  ["Tick and status disagree", "Tic a statws yn anghytuno"],
+  ["Numbers left out", "Rhifau a adawyd allan"],
+  ["Numbers used twice", "Rhifau a ddefnyddiwyd ddwywaith"],
+  ["Unread rows", "Rhesi heb eu darllen"],
+  ["Doubtful places", "Mannau amheus"],
+  ["Heading rows", "Rhesi penawdau"],
+  ["Merged and split cells", "Celloedd wedi'u cyfuno a'u hollti"],
+  ["Table layout", "Cynllun tablau"],
+  ["Tracked changes", "Newidiadau wedi'u holrhain"],
+  ["Comments", "Sylwadau"],
+  ["Hidden text", "Testun cudd"],
+  [
+    "Unfinished recommendations without an action update for this meeting.",
+    "Argymhellion anorffenedig heb ddiweddariad ar gyfer y cyfarfod hwn.",
+  ],
+  [
+    "Unfinished recommendations whose timescale has passed.",
+    "Argymhellion anorffenedig y mae eu hamserlen wedi mynd heibio.",
+  ],
+  [
+    "Action updates whose heading has no date, or that have no heading.",
+    "Diweddariadau y mae eu pennawd heb ddyddiad, neu sydd heb bennawd.",
+  ],
+  [
+    "Headings such as “Current position” or “26 July position”, which say less once the paper is old.",
+    "Penawdau megis “Current position” neu “26 July position”, sy'n dweud llai unwaith y bydd y papur yn hen.",
+  ],
+  [
+    "Recommendations without a status in a table that has a status column.",
+    "Argymhellion heb statws mewn tabl sydd â cholofn statws.",
+  ],
+  [
+    "Statuses that the latest action update or the timescale seems to contradict.",
+    "Statysau y mae'r diweddariad diweddaraf neu'r amserlen i'w gweld yn eu gwrth-ddweud.",
+  ],
+  [
+    "Recommendations ticked as complete with an open status, or the other way round.",
+    "Argymhellion wedi'u ticio fel wedi'u cwblhau â statws agored, neu fel arall.",
+  ],
+  [
+    "Gaps in the numbering; they are right where completed recommendations were taken out.",
+    "Bylchau yn y rhifo; maent yn iawn lle tynnwyd argymhellion a gwblhawyd allan.",
+  ],
+  [
+    "References that several recommendations of a table share.",
+    "Cyfeirnodau y mae sawl argymhelliad mewn tabl yn eu rhannu.",
+  ],
+  [
+    "Rows and characters that belong to no recommendation as far as can be told.",
+    "Rhesi a nodau nad ydynt yn perthyn i argymhelliad hyd y gellir dweud.",
+  ],
+  ["Places that could not be read with confidence.", "Mannau na ellid eu darllen yn hyderus."],
+  [
+    "Tables whose first row is not marked as a heading row, which screen readers need.",
+    "Tablau nad yw eu rhes gyntaf wedi'i marcio'n rhes benawdau, fel y mae ar ddarllenwyr sgrin ei angen.",
+  ],
+  [
+    "Cells that run over several rows or columns, where screen readers lose their place.",
+    "Celloedd sy'n rhedeg dros sawl rhes neu golofn, lle mae darllenwyr sgrin yn colli eu lle.",
+  ],
+  [
+    "Columns without a heading, blank rows, tables in tables and tables in several parts.",
+    "Colofnau heb bennawd, rhesi gwag, tablau mewn tablau a thablau mewn sawl rhan.",
+  ],
+  [
+    "Insertions, deletions and formatting that were tracked and not yet accepted or rejected.",
+    "Mewnosodiadau, dileadau a fformatio a olrheiniwyd ac na dderbyniwyd nac a wrthodwyd eto.",
+  ],
+  ["Comments in the margin.", "Sylwadau yn yr ymyl."],
+  [
+    "Text that is formatted as hidden and goes out with the file.",
+    "Testun sydd wedi'i fformatio'n gudd ac sy'n mynd allan gyda'r ffeil.",
+  ],
 ];
 
 /** What the core says, and how that is said in Welsh. */
-export const PAIRS: readonly SentencePair[] = [...reading, ...evidence, ...writing, ...planning];
+export const PAIRS: readonly SentencePair[] = [
+  ...reading,
+  ...evidence,
+  ...writing,
+  ...planning,
+  ...jobs,
+  ...checks,
+  ...leftovers,
+];
 
 /** Says a sentence of the core in Welsh; one that is not known stays English. */
-export const sayInWelsh = createTranslation(PAIRS);
+export const sayInWelsh = createTranslation(PAIRS, PARTS);

@@ -3,42 +3,58 @@ export type SentencePair = readonly [english: string, other: string];
 
 /**
  * Makes what says the core's finished English sentences in another language. Parts that were put into a sentence go into its
- * translation as they are, but for parts that are sentences or words of the list themselves; what stands in quotation marks is the
- * document's. A message of several sentences is said sentence by sentence. What is not in the list stays as it is.
+ * translation as they are, but for those that are sentences of the list themselves or are among `parts`, which stand for nothing
+ * alone; what stands in quotation marks is the document's. A message of several sentences is said sentence by sentence. What is
+ * not in the list stays as it is.
  */
-export function createTranslation(pairs: readonly SentencePair[]): (message: string) => string {
-  const templates = pairs
-    .map(([english, other]) => ({
-      pattern: patternOf(english),
-      other,
-      length: english.replace(PART, "").length,
-    }))
-    // Of two that fit, the one that says more itself is meant.
-    .sort((one, another) => another.length - one.length);
-
+export function createTranslation(
+  pairs: readonly SentencePair[],
+  parts: readonly SentencePair[] = [],
+): (message: string) => string {
+  const sentences = templatesOf(pairs);
+  const partTemplates = templatesOf(parts);
   return translateMessage;
 
   function translateMessage(message: string): string {
-    const whole = translateWhole(message);
+    const whole = translateWhole(message, sentences);
     if (whole !== null) return whole;
-    const sentences = sentencesOf(message);
-    return sentences.length > 1
-      ? sentences.map((sentence) => translateWhole(sentence) ?? sentence).join(" ")
+    const single = sentencesOf(message);
+    return single.length > 1
+      ? single.map((sentence) => translateWhole(sentence, sentences) ?? sentence).join(" ")
       : message;
   }
 
-  function translateWhole(sentence: string): string | null {
+  function translateWhole(sentence: string, templates: readonly Template[]): string | null {
     for (const { pattern, other } of templates) {
-      const parts = pattern.exec(sentence);
-      if (parts === null) continue;
-      return other.replace(PART, (_, digit: string) => translatePart(parts[Number(digit)] ?? ""));
+      const found = pattern.exec(sentence);
+      if (found === null) continue;
+      return other.replace(PART, (_, digit: string) => translatePart(found[Number(digit)] ?? ""));
     }
     return null;
   }
 
   function translatePart(part: string): string {
-    return /^“[^”]*”$/.test(part) ? part : translateMessage(part);
+    if (/^“[^”]*”$/.test(part)) return part;
+    const said = translateMessage(part);
+    return said === part ? (translateWhole(part, partTemplates) ?? part) : said;
   }
+}
+
+interface Template {
+  readonly pattern: RegExp;
+  readonly other: string;
+  readonly length: number;
+}
+
+/** Of two that fit, the one that says more itself is meant: it comes first. */
+function templatesOf(pairs: readonly SentencePair[]): readonly Template[] {
+  return pairs
+    .map(([english, other]) => ({
+      pattern: patternOf(english),
+      other,
+      length: english.replace(PART, "").length,
+    }))
+    .sort((one, another) => another.length - one.length);
 }
 
 const PART = /\{(\d)\}/g;
