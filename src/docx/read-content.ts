@@ -681,8 +681,7 @@ class ContentReader {
       ...(this.nested.cell === null ? {} : { innerCell: this.nested.cell }),
       ...(open.isShownOtherwise ? { shownText: shown.join("") } : {}),
       ...(shown.length > 1 ? { joinedFrom: shown } : {}),
-      ...(open.isMarkDeleted ? { isEndDeleted: true } : {}),
-      ...(open.hidesText ? { hidesText: true } : {}),
+      ...oddities(open),
       ...(controls.length === 0 ? {} : { controls }),
     };
     if (!this.isGone) this.noteParagraph(open);
@@ -901,6 +900,19 @@ function signed({ runs, sign }: OpenParagraph): readonly TextRun[] {
 }
 
 /** The colour that fills a cell (ECMA-376 17.4.32); null where none does. */
+/** What is rarely so of a paragraph, and stated only where it is. */
+function oddities({
+  isMarkDeleted,
+  hidesText,
+  promptMark,
+}: OpenParagraph): Pick<Paragraph, "isEndDeleted" | "hidesText" | "isPrompt"> {
+  return {
+    ...(isMarkDeleted ? { isEndDeleted: true } : {}),
+    ...(hidesText ? { hidesText: true } : {}),
+    ...(promptMark === null ? {} : { isPrompt: true }),
+  };
+}
+
 /** True for the start of a paragraph in which no other one goes on, or one of which nothing is left. */
 function bringsNothing(before: OpenParagraph | null): boolean {
   return before === null || (before.runs.length === 0 && before.shownText === "");

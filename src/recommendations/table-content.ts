@@ -79,6 +79,8 @@ export interface Paragraph {
   readonly joinedFrom?: readonly string[];
   /** Its end is deleted as a tracked change, and no paragraph follows that it could be one with. */
   readonly isEndDeleted?: boolean;
+  /** It stands in a content control that is still empty: whatever is in there counts as its prompt. */
+  readonly isPrompt?: boolean;
   /** It holds hidden text beside what is read of it. */
   readonly hidesText?: boolean;
   /** The lists and check boxes that hold some of its text, in order; only where there are any. */

@@ -22,6 +22,7 @@ import {
   doubtfulRefusal,
   heldByControl,
   HIDES_TEXT,
+  IN_PROMPT,
   LOOK_NOT_READ,
   notAlignedRefusal,
   PARAGRAPHS_JOINED,
@@ -98,6 +99,9 @@ class ScriptDraft {
     }
     switch (edit.kind) {
       case "insertParagraphs":
+        if (this.require(edit.anchor.id, edit.anchor.expects).paragraph.isPrompt === true) {
+          throw new PlanRefused(doubtfulRefusal(IN_PROMPT));
+        }
         this.insert(
           edit.side,
           edit.anchor.id,

@@ -67,6 +67,8 @@ export const ITALIC_IS_MIXED =
   "Only part of this paragraph is to be italic, and it holds more than plain text.";
 export const PARAGRAPHS_JOINED =
   "The end of a paragraph there is deleted as a tracked change, so that its text is one with the next.";
+export const IN_PROMPT =
+  "The place is in a content control that is still empty, where new text would count as its prompt.";
 export const HIDES_TEXT =
   "The paragraph to be written anew holds hidden text, which would be lost or hide what is written.";
 export const PLACE_OUTSIDE_TABLES = "The place is outside the tables.";

@@ -88,6 +88,22 @@ test("a paragraph with hidden text is not written anew, nor made the last of its
   }
 });
 
+test("nothing is added in a content control that is still empty", () => {
+  const prompting = { ...withRuns(), shownText: "Type here.", isPrompt: true };
+  const cells = documentOf([row("4", [prompting, "below"])]);
+  const added = (id: string): Edit => ({
+    kind: "insertParagraphs",
+    anchor: at(cells, id),
+    side: "after",
+    paragraphs: [{ runs: [run("New")], exemplar: "t0.2" }],
+  });
+  expect(scriptOfPlan(cells, { edits: [added("t0.1")] })).toMatchObject({
+    kind: "refused",
+    refusal: { message: expect.stringMatching(/still empty/) as string },
+  });
+  expect(scriptOf(cells, added("t0.2")).map(({ kind }) => kind)).toEqual(["insert"]);
+});
+
 test("a row like one whose cell a tracked change joins is refused", () => {
   const joined = { ...withRuns(run("one two")), joinedFrom: ["one ", "two"] };
   const joinedRow = documentOf([row("4", [joined])]);

@@ -287,6 +287,10 @@ const writing: readonly SentencePair[] = [
     "The paragraph to be written anew holds hidden text, which would be lost or hide what is written.",
     "Mae'r paragraff sydd i'w ailysgrifennu yn dal testun cudd, a gollid neu a guddiai'r hyn a ysgrifennir.",
   ],
+  [
+    "The place is in a content control that is still empty, where new text would count as its prompt.",
+    "Mae'r lle mewn rheolydd cynnwys sy'n dal yn wag, lle byddai testun newydd yn cyfrif fel ei anogwr.",
+  ],
   ["The place is outside the tables.", "Mae'r lle y tu allan i'r tablau."],
   [
     "Nothing was changed. This version of Word does not let an add-in track its changes. Switch on Track Changes in Word, then insert without asking for it here.",
