@@ -65,7 +65,10 @@ interface Shown {
   readonly language: "en" | "cy";
 }
 
-/** Shows a state and waits until nothing changes any more: what is fetched when it is first shown is there. */
+/**
+ * Shows a state and waits until nothing changes any more: what is fetched when it is first shown is there, and so is what holds back
+ * a moment.
+ */
 async function show(page: Page, shown: Shown): Promise<void> {
   await page.evaluate(
     ({ state, theme, language }) => window.states.show(state, theme, language),
@@ -75,11 +78,18 @@ async function show(page: Page, shown: Shown): Promise<void> {
     () =>
       new Promise<void>((resolve) => {
         let before = "";
+        const finishHeldBack = (): void => {
+          for (const animation of document.getAnimations()) {
+            const end = animation.effect?.getComputedTiming().endTime;
+            if (animation instanceof CSSAnimation && end !== Infinity) animation.finish();
+          }
+        };
         const look = (): void => {
           const now = document.body.innerHTML;
           const isActing = document.querySelector("[data-acting]") !== null;
           const isSettled = !isActing && now === before && document.body.innerText.trim() !== "";
           before = now;
+          finishHeldBack();
           if (isSettled) resolve();
           else setTimeout(look, 30);
         };
