@@ -1,3 +1,4 @@
+import { tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { startDraft, type Draft, type PaneState } from "../../tracking";
 import { paneStatesOf } from "../states/component-state";
@@ -68,7 +69,7 @@ export const states = paneStatesOf("ReviewPage", {
     </Around>
   ),
   "help to decide": () => (
-    <Around>
+    <Inset>
       <HelpMeDecide
         register={register}
         recommendation={first}
@@ -80,14 +81,23 @@ export const states = paneStatesOf("ReviewPage", {
         onReveal={ignore}
         onTake={ignore}
       />
-    </Around>
+    </Inset>
   ),
   "the keys": () => (
-    <Around>
+    <Inset>
       <KeyList isOn onSwitch={ignore} />
-    </Around>
+    </Inset>
   ),
 });
+
+/** A part of the page, with the page's own margins around it. */
+function Inset({ children }: { readonly children: ReactNode }) {
+  return (
+    <Around>
+      <div style={{ padding: tokens.spacingHorizontalM }}>{children}</div>
+    </Around>
+  );
+}
 
 function review(part: Partial<PaneState>) {
   return (
