@@ -12,7 +12,7 @@ const HEADINGS: readonly HeadingRule[] = [
   {
     role: "reference",
     pattern:
-      /^(?:(?:rec(?:ommendation)?|item|action|paragraph|para|report|audit|minute|complaint|case|finding|log|unique)?\.? ?(?:ref(?:erence)?|nos?|number|num|#|id)\.?(?: (?:no|number)\.?)?|para(?:graph)?s?|#|item|minute|rec\.?|cyf(?:eirnod)?\.?|rhif)$|^(?:[a-z/&-]+ ){0,2}(?:case|complaint|reference|number|code|id)$|^(?:[a-z.]+ (?:and |& )?){0,2}(?:rec|recommendation|item|action)s?\.? (?:no|ref|num)s?\.?$/,
+      /^(?:(?:r(?:ec(?:ommendation)?)?|item|action|paragraph|para|report|audit|minute|complaint|case|finding|log|unique)?\.? ?(?:ref(?:erence)?|nos?|number|num|#|id)\.?(?: (?:no|number)\.?)?|para(?:graph)?s?|#|item|minute|rec\.?|cyf(?:eirnod)?\.?|rhif)$|^(?:[a-z/&-]+ ){0,2}(?:case|complaint|reference|number|code|id)$|^(?:[a-z.]+ (?:and |& )?){0,2}(?:rec|recommendation|item|action)s?\.? (?:no|ref|num)s?\.?$/,
   },
   { role: "update", pattern: /\bstatus (?:update|report|comment)/ },
   { role: "status", pattern: /^(?:open|live) ?(?:\/|or) ?(?:closed|complete)/ },
@@ -28,31 +28,32 @@ const HEADINGS: readonly HeadingRule[] = [
   {
     role: "complete",
     pattern:
-      /^(?:completed?|done|closed|finished|signed off|discharged|implemented|achieved|met|delivered|cwblhawyd) ?\??(?: ?\(?y(?:es)? ?\/ ?n(?:o)?\)?)?$|^(?:date|when) (?:completed|closed|implemented|done|finished|signed off)$|^(?:completed|closed|done) on$/,
+      /^(?:completed?|done|closed|finished|signed off|discharged|implemented|achieved|met|delivered|cwblhawyd)(?: ?[\u2713\u2714\u2611])? ?\??(?: ?\(?y(?:es)? ?\/ ?n(?:o)?\)?)?$|^(?:date|when) (?:completed|closed|implemented|done|finished|signed off)$|^(?:completed|closed|done) on$/,
   },
   {
     role: "future-action",
-    pattern: /^(?:future|further|next|outstanding|remaining) (?:actions?|steps?|work)\b/,
+    pattern:
+      /^(?:future|further|next|outstanding|remaining) (?:actions?|steps?|work)\b|\bstill to (?:do|be done)\b/,
   },
   {
     role: "timescale",
     pattern:
-      /\b(?:time-?scales?|timing|time-?frame|deadline|due(?: date)?|target(?: date)?|by when|completion date|implementation date|date for completion|when)\b|\b(?:original|revised|agreed|expected|planned|review) date\b|^dates?$|^amserlen|^dyddiad/,
+      /\b(?:time-?scales?|timing|time-?frame|deadline|due(?: date)?|target(?: date)?|by when|completion date|implementation date|date for completion|when)\b|\b(?:original|revised|agreed|expected|planned|review) date\b|^dates?$|^(?:by|erbyn)(?: \/ by)?$|^amserlen|^dyddiad/,
   },
   {
     role: "response",
     pattern:
-      /\bresponse\b|\bymateb\b|\bexecutive(?:'s)? (?:decision|reply)|\baccept(?:ed|ance)?\b|\bagreed ?\?|^agreed?(?: ?\(?y(?:es)? ?\/ ?n(?:o)?\)?)?$|^agreed? ?\/ ?(?:not |partly |partially |disagree|amend|reject)|\bdecision\b(?! ?-?(?:maker|making|taker|date|type|number|ref))|\b(?:government|executive|cabinet|management|trust|council|department)(?:'s)? position\b|\b(?:reply|replies|answers?)\b/,
+      /\bresponse\b|\bymateb\b|\bexecutive(?:'s)? (?:decision|reply)|\baccept(?:ed|ance)?\b|\bagreed ?\?|^agreed?(?: ?\(?y(?:es)? ?\/ ?n(?:o)?\)?)?$|^agreed? ?\/ ?(?:not |partly |partially |disagree|amend|reject)|\bdecision\b(?! ?-?(?:maker|making|taker|date|type|number|ref))|\b(?:government|executive|cabinet|management|trust|council|department)(?:'s)? position\b|\b(?:reply|replies|answers?)\b|\bwhat (?!.{0,20}(?:recommended|asked)).{1,30} (?:said|replied|answered)$/,
   },
   {
     role: "lead",
     pattern:
-      /^(?:lead|leads|responsible|responsibility|responsibilities|accountable|owner|by whom|who|officer|organisation|implementer|implementing (?:body|agency|organisation))\b|^(?:to be )?(?:done|action(?:ed)?|delivered|led) by$|^assigned to\b|\b(?:responsible|accountable) (?:officer|member|person|department|service|director|owner)|\bowner\b|\bofficer\b|\blead\b|^swyddog|^arweinydd/,
+      /^(?:lead|leads|responsible|responsibility|responsibilities|accountable|owner|by whom|who|officer|organisation|implementer|implementing (?:body|agency|organisation))\b|^(?:to be )?(?:done|action(?:ed)?|delivered|led) by$|^assigned to\b|^resp\.?$|\b(?:partner|body|organisation|agency|department|team|person|officer|member)s? responsible\b|\b(?:responsible|accountable) (?:officer|member|person|department|service|director|owner)|\bowner\b|\bofficer\b|\blead\b|^swyddog|^arweinydd/,
   },
   {
     role: "update",
     pattern:
-      /\bupdates?\b|\bprogress\b|\bcynnydd\b|\bdiweddariad\b|\b(?:latest|current) position\b|\bevidence\b|\bwhat (?:has|have) (?:happened|been done)\b|^position\b|\bcomments?\b|\bcommentary\b|^narrative$|\bfollow-?up\b|\b(?:latest|recent) (?:news|developments?)\b/,
+      /\bupdates?\b|\bprogress\b|\bcynnydd\b|\bdiweddariad\b|\b(?:latest|current) position\b|\bevidence\b|\bwhat (?:has|have) (?:happened|been done)\b|^position\b|\bcomments?\b|\bcommentary\b|^narrative$|\bfollow-?up\b|\b(?:latest|recent) (?:news|developments?)\b|^where (?:(?:we|things|it|this) )?(?:are|is|stands?|stand)\b/,
   },
   {
     role: "action",

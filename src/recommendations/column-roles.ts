@@ -168,7 +168,10 @@ function contradictionToStatus(header: string, values: readonly string[]): strin
   if (/^(?:progress )?category$/i.test(header.trim()) && !areStatuses(values)) {
     return `“${header}” does not hold statuses.`;
   }
-  return averageWords(values) > 14 ? `“${header}” holds running text, not statuses.` : null;
+  const mayReport = /^(?:where|how)\b/i.test(header.trim()) && !areStatuses(values);
+  return averageWords(values) > (mayReport ? 3 : 14)
+    ? `“${header}” holds running text, not statuses.`
+    : null;
 }
 
 const HEADS_CODES = /^(?:\S+ )?codes?$/i;

@@ -14,6 +14,8 @@ const CODE =
 
 const INLINE: readonly RegExp[] = [
   new RegExp(`^${WORD}\\s*(?:no\\.?\\s*)?(${NUMBER})\\s*(?:[:.)\\]\u2013-]+\\s*|\\s+|$)`, "i"),
+  // "Recommendation A – Publish": a letter needs a mark behind it.
+  /^(?:[Rr]ecommendation|[Rr]ec\.?)\s+([A-Z])\s*[:.)\u2013-]\s*/,
   new RegExp(`^(${CODE})(?:\\s*[:.)\u2013-]\\s*|\\s+|$)`),
   new RegExp(`^\\(?(${NUMBER})\\s*[:.)]+\\s*(?=\\D|$)`),
   // "2.1.4 The Chapter should": a number of several parts needs no mark behind it.

@@ -309,6 +309,14 @@ test("what holds nothing but yes and no is no update, and said to be left unread
 });
 
 test.each([
+  ["What Housing said", "Yes, from April.", "response"],
+  ["Where we are now", "All visits have photographs.", "update"],
+  ["Where is it now?", "On track", "status"],
+  ["What is still to do", "Order the columns.", "future-action"],
+  ["Partner responsible", "Canal Trust", "lead"],
+  ["Resp.", "Chief Accountant", "lead"],
+  ["By", "Apr 25", "timescale"],
+  ["Done ✓", "✓", "complete"],
   ["Agree / Partially agree / Disagree", "Agree", "response"],
   ["Open/Closed", "Closed", "status"],
   ["Achieved?", "Yes", "complete"],
@@ -491,4 +499,20 @@ test("a month with two digits of its year heads an update where it is set apart,
     appendTo(read, "1", "2026-02", "It was repaired."),
   ]);
   expect(cellTexts(after, 0, 1, 2)[0]).toBe("Feb 26 – It was repaired.");
+});
+
+test("letters number recommendations where the word stands before them", () => {
+  const register = readRegister(
+    documentOf(
+      table(
+        row("Committee recommendation", "Response", "Update"),
+        row("Recommendation A – Publish waits.", "Agreed", "Published monthly."),
+        row("Recommendation B: Involve patients.", "Agreed", "Four workshops were held."),
+      ),
+    ),
+  );
+  expect(register.recommendations.map(({ ref, text }) => [ref, text])).toEqual([
+    ["A", "Publish waits."],
+    ["B", "Involve patients."],
+  ]);
 });
