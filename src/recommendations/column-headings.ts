@@ -38,7 +38,7 @@ const HEADINGS: readonly HeadingRule[] = [
   {
     role: "timescale",
     pattern:
-      /\b(?:time-?scales?|timing|time-?frame|deadline|due(?: date)?|target(?: date)?|by when|completion date|implementation date|date for completion|when)\b|\b(?:original|revised|agreed|expected|planned|review) date\b|^dates?$|^(?:by|erbyn)(?: \/ by)?$|^amserlen|^dyddiad/,
+      /\b(?:time-?scales?|timing|time-?frame|deadline|due(?: date)?|target(?: date)?|by when|completion date|implementation date|date for completion|when)\b|\b(?:original|revised|agreed|expected|planned|review|delivery|finish|end|milestone) dates?\b|^dates?$|^(?:by|erbyn)(?: \/ by)?$|^amserlen|^dyddiad/,
   },
   {
     role: "response",
@@ -53,8 +53,9 @@ const HEADINGS: readonly HeadingRule[] = [
   {
     role: "update",
     pattern:
-      /\bupdates?\b|\bprogress\b|\bcynnydd\b|\bdiweddariad\b|\b(?:latest|current) position\b|\bevidence\b|\bwhat (?:has|have) (?:happened|been done)\b|^position\b|\bcomments?\b|\bcommentary\b|^narrative$|\bfollow-?up\b|\b(?:latest|recent) (?:news|developments?)\b|^where (?:(?:we|things|it|this) )?(?:are|is|stands?|stand)\b/,
+      /\bupdates?\b|\bprogress\b|\bcynnydd\b|\bdiweddariad\b|\b(?:latest|current) position\b|\bevidence\b|\bwhat (?:has|have) (?:happened|been done)\b|\bwhat difference\b|^position\b|\bcomments?\b|\bcommentary\b|^narrative$|\bfollow-?up\b|\b(?:latest|recent) (?:news|developments?)\b|^where (?:(?:we|things|it|this) )?(?:are|is|stands?|stand)\b/,
   },
+  { role: "recommendation", pattern: /^areas? (?:for|of) (?:priority )?action\b/ },
   {
     role: "action",
     pattern:
@@ -96,7 +97,7 @@ export function isWelshLead(heading: string): boolean {
 export function headsOtherThings(heading: string): boolean {
   // "Committee's view" is about the view.
   const own = comparable(heading).replace(/^.*(?:'s|s') (?=\S)/, "");
-  return BESIDE.test(own) || headsPastDates(heading);
+  return BESIDE.test(own);
 }
 
 /** The roles a heading may stand for, the likeliest first; `label` is its lowest part where it has two rows. */
@@ -114,7 +115,7 @@ export function headsRequests(heading: string): boolean {
 }
 
 /** True where the heading says that its dates lie behind: "Date raised", "Date of meeting". */
-function headsPastDates(heading: string): boolean {
+export function headsPastDates(heading: string): boolean {
   return PAST_EVENT.test(comparable(heading));
 }
 

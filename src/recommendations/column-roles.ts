@@ -12,7 +12,7 @@ import {
   averageWords,
   holdsHeadingInside,
 } from "./column-content";
-import { headsOtherThings, headsRequests, rolesOfHeading } from "./column-headings";
+import { headsOtherThings, headsPastDates, headsRequests, rolesOfHeading } from "./column-headings";
 import { findDateIn } from "./calendar";
 import { comparable } from "./plain-text";
 import { findInlineReference } from "./reference";
@@ -296,7 +296,7 @@ function roleByContent(
     const evidence = `${name} was read by what stands in it: ${what}.`;
     return { role, evidence, doubt: evidence };
   };
-  if (values.length < 2 || headsOtherThings(header)) return null;
+  if (values.length < 2 || needNotBeRead(header, values)) return null;
   if (areDatedReports(values) && averageWords(values) >= 2)
     return found("update", "dated progress");
   if (!taken.has("status") && areStatuses(values)) return found("status", "statuses");
@@ -313,9 +313,15 @@ function roleByContent(
 function leftUnread(column: TableColumn, values: readonly string[]): TableColumn {
   if (column.doubt !== undefined) return column;
   if (column.header === "" || values.length === 0) return column;
-  if (headsOtherThings(column.header) && !reportsProgress(values)) return column;
+  if (needNotBeRead(column.header, values) && !reportsProgress(values)) return column;
   const doubt = `“${column.header}” is a heading we do not know, so what stands below it was not read.`;
   return { ...column, doubt };
+}
+
+/** What people keep beside a recommendation, and dates of what lies behind. */
+function needNotBeRead(header: string, values: readonly string[]): boolean {
+  const isPast = headsPastDates(header) && (areTimescales(values) || averageWords(values) <= 4);
+  return headsOtherThings(header) || isPast;
 }
 
 /** Even a heading over other things may stand over what is tracked. */

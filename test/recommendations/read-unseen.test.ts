@@ -313,9 +313,11 @@ test.each([
   ["Where we are now", "All visits have photographs.", "update"],
   ["Where is it now?", "On track", "status"],
   ["What is still to do", "Order the columns.", "future-action"],
+  ["What difference has it made?", "Referrals went up by a third.", "update"],
   ["Partner responsible", "Canal Trust", "lead"],
   ["Resp.", "Chief Accountant", "lead"],
   ["By", "Apr 25", "timescale"],
+  ["Milestone dates", "Apr 25", "timescale"],
   ["Done ✓", "✓", "complete"],
   ["Agree / Partially agree / Disagree", "Agree", "response"],
   ["Open/Closed", "Closed", "status"],
@@ -514,5 +516,22 @@ test("letters number recommendations where the word stands before them", () => {
   expect(register.recommendations.map(({ ref, text }) => [ref, text])).toEqual([
     ["A", "Publish waits."],
     ["B", "Involve patients."],
+  ]);
+});
+
+test("a heading over what lies behind is passed over with its dates, not with other text", () => {
+  const kinds = (header: string, value: string): readonly string[] =>
+    readRegister(
+      documentOf(
+        table(
+          row("No", "Recommendation", "Response", "Status", header),
+          row("1", "Repair the roof.", "Agreed", "Open", value),
+          row("2", "Paint the gate.", "Agreed", "Open", value),
+        ),
+      ),
+    ).problems.map(({ kind }) => kind);
+  expect(kinds("Date raised", "3 March 2025")).toEqual([]);
+  expect(kinds("Points raised", "Members wished to see the roof for themselves first.")).toEqual([
+    "guessed-column",
   ]);
 });
