@@ -159,7 +159,7 @@ test("Word holds no objects for long after reading and writing, and they are let
 });
 
 async function waitUntil(isSo: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 45_000;
   while (!(await isSo())) {
     if (Date.now() > end) throw new Error("it has not become so");
     await new Promise((resolve) => setTimeout(resolve, 100));
