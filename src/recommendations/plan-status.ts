@@ -474,7 +474,10 @@ function statusParagraph(
 }
 
 function formatOf(view: RecommendationView, id: ParagraphId): RunFormat {
-  const [run] = requirePlace(view, id).paragraph.runs;
+  return formatOfRun(requirePlace(view, id).paragraph.runs[0]);
+}
+
+function formatOfRun(run: RunFormat | undefined): RunFormat {
   const { bold = false, italic = false, underline = false } = run ?? {};
   return { bold, italic, underline, superscript: false };
 }
@@ -497,8 +500,7 @@ function planLine(
   category: StatusCategory,
   planned: PlannedUpdate | null,
 ): PlannedStatus | PlanRefusal {
-  const line = (body: RunFormat, exemplar: ParagraphId): NewParagraph =>
-    statusLine(view, change, category, { runs: [{ ...body, text: "" }], exemplar });
+  const line: LineIn = (body, exemplar) => statusLine(view, change, category, body, exemplar);
   if (planned !== null) return { edits: [], main: withLine(planned, line), notes: [] };
   const update = latestUpdate(view.recommendation);
   const known = update === null ? view.recommendation.status : update.status;
@@ -526,31 +528,22 @@ function statusLine(
   view: RecommendationView,
   change: SetStatus,
   category: StatusCategory,
-  plain: NewParagraph,
+  body: RunFormat,
+  exemplar: ParagraphId,
 ): NewParagraph {
   const model = lineModel(view);
   const mark = change.draft ? " (draft)" : "";
   if (model === null) {
     const form = category.code === category.label ? "label" : "code – label";
-    const [run] = plain.runs;
-    if (run === undefined) return plain;
     const text = `Status${mark}: ${writeStatus(category, form)}`;
-    return { ...plain, runs: [{ ...run, text }] };
+    return { runs: [{ ...body, text }], exemplar };
   }
   const { status, paragraph, label } = model;
-  const value = writeStatusLike(category, { ...status, raw: status.raw.replace(DRAFT_MARK, "") });
-  const [first, last] = [paragraph.runs[0], lastOf(paragraph.runs)];
-  const format = (run: typeof first): RunFormat => ({
-    bold: run?.bold ?? false,
-    italic: run?.italic ?? false,
-    underline: run?.underline ?? false,
-    superscript: false,
-  });
   const [, word = "", colon = ""] = label;
   return {
     runs: [
-      { ...format(first), text: `${word.trimStart()}${mark}${colon}` },
-      { ...format(last), text: value },
+      { ...formatOfRun(paragraph.runs[0]), text: `${word.trimStart()}${mark}${colon}` },
+      { ...formatOfRun(lastOf(paragraph.runs)), text: writeStatusLike(category, status) },
     ],
     exemplar: paragraph.id,
   };

@@ -44,7 +44,6 @@ import type {
 } from "./register";
 import { findDoubts, type Doubt } from "./doubts";
 import { areStatuses } from "./column-content";
-import { isWelshLead } from "./column-headings";
 import { columnWith, firstPlace, type RowGroup } from "./sort-rows";
 import { BUILT_IN_SCHEME, readStatus } from "./status-scheme";
 import { textOf, type Paragraph } from "./table-content";
@@ -64,6 +63,8 @@ export interface ReadingContext {
   readonly hasPositionStatuses: boolean;
   /** True where updates end in their status, a word alone in its line: "Progress and RAG". */
   readonly haveUpdatesStatuses: boolean;
+  /** True where each name stands in two languages, a stroke between them: "Arweinydd / Lead". */
+  readonly haveLeadsTwoLanguages: boolean;
   /** Indexes of the columns in which a colour alone may be the status. */
   readonly colourColumns: ReadonlySet<number>;
 }
@@ -385,20 +386,16 @@ class RowValues {
   constructor(
     private readonly table: LogicalTable,
     private readonly group: RowGroup,
-    private readonly context: Pick<ReadingContext, "hasActionRows" | "haveStepsSharedLeads">,
+    private readonly context: Pick<
+      ReadingContext,
+      "hasActionRows" | "haveStepsSharedLeads" | "haveLeadsTwoLanguages"
+    >,
     private readonly problems: Problem[],
   ) {}
 
   /** True where the table gives each action a row of its own: then leads are the actions'. */
   private get hasActionRows(): boolean {
     return this.context.hasActionRows;
-  }
-
-  /** "Arweinydd / Lead" heads each name in two languages, a stroke between them. */
-  private get hasTwoLanguages(): boolean {
-    return this.table.columns.some(
-      ({ role, header }) => role === "lead" && /[/|]/.test(header) && isWelshLead(header),
-    );
   }
 
   pairWithActions(actions: readonly Line[]): readonly ActionValues[] {
@@ -413,7 +410,7 @@ class RowValues {
       this.tie(
         here,
         isOwnRow,
-        leads.map(({ text }) => splitLeads(text, this.hasTwoLanguages)),
+        leads.map(({ text }) => splitLeads(text, this.context.haveLeadsTwoLanguages)),
         (at, lead) => {
           const known = paired[at];
           if (known !== undefined) paired[at] = { ...known, lead: [...known.lead, ...lead] };

@@ -1,6 +1,6 @@
 import { findColourColumns } from "./colour-statuses";
 import { findDateIn } from "./calendar";
-import { rolesOfHeading } from "./column-headings";
+import { isWelshLead, rolesOfHeading } from "./column-headings";
 import { findCorrection, NO_CORRECTIONS, SAID_SO } from "./corrections";
 import { everyTableOf } from "./inner-tables";
 import type { LogicalTable } from "./logical-table";
@@ -161,6 +161,9 @@ function habitsOf(
       !table.columns.some(({ role }) => role === "status") &&
       table.columns.some(({ role, header }) => role === "update" && NAMES_STATUS.test(header)),
     colourColumns: findColourColumns(table),
+    haveLeadsTwoLanguages: table.columns.some(
+      ({ role, header }) => role === "lead" && /[/|]/.test(header) && isWelshLead(header),
+    ),
   };
 }
 
@@ -284,13 +287,13 @@ function builtInFor(statuses: readonly string[]): StatusScheme | null {
  * one "Achieved" among other words, could be any scheme's.
  */
 function followsBuiltIn(statuses: readonly string[]): boolean {
-  const read = statuses.map((status) => readStatus(status, BUILT_IN_SCHEME));
-  const labelled = read.filter(
-    (each) => each !== null && each.code !== null && each.raw !== each.code,
-  );
-  const isWhole = labelled.some((each) => each?.code != null && each.raw.startsWith(each.code));
-  const known = read.filter((each) => each !== null && each.code !== null);
-  return isWhole || (labelled.length > 0 && known.length * 2 >= read.length);
+  const known = statuses.flatMap((status) => {
+    const read = readStatus(status, BUILT_IN_SCHEME);
+    return read?.code == null ? [] : [{ raw: read.raw, code: read.code }];
+  });
+  const labelled = known.filter(({ raw, code }) => raw !== code);
+  const isWhole = labelled.some(({ raw, code }) => raw.startsWith(code));
+  return isWhole || (labelled.length > 0 && known.length * 2 >= statuses.length);
 }
 
 function saysDraft(text: string): boolean {

@@ -146,8 +146,7 @@ function dayIn(text: string): CalendarDate | null {
 /** A date with a day and a year; weekdays and times around it are passed over. */
 function fullDate(text: string): CalendarDate | null {
   for (const [raw] of text.matchAll(DATE)) {
-    const written = readWrittenDate(raw);
-    const date = written?.day == null ? null : toCalendarDate(written);
+    const date = dayIn(raw);
     if (date !== null) return date;
   }
   return null;

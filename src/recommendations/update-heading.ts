@@ -137,8 +137,7 @@ function findSigned(text: string, indent: number): UpdateHeading | null {
   if (match === undefined || date?.year == null) return null;
   const initials = INITIALS.exec(text.slice(match.length))?.[0];
   if (initials === undefined) return null;
-  const signed = match.length + initials.length;
-  const end = signed + (/^\s*[:\u2013-]/.exec(text.slice(signed))?.[0].length ?? 0);
+  const end = endBehindMark(text, match.length + initials.length);
   return heading(text, end, indent, { kind: "update", date, isCurrent: false });
 }
 
@@ -151,8 +150,13 @@ function findShortYear(
   const match = SHORT_YEAR.exec(text)?.[0];
   const date = match === undefined ? null : readWrittenDate(match);
   if (match === undefined || date?.year == null || emphasised < indent + match.length) return null;
-  const end = match.length + (/^\s*[:\u2013-]/.exec(text.slice(match.length))?.[0].length ?? 0);
+  const end = endBehindMark(text, match.length);
   return heading(text, end, indent, { kind: "update", date, isCurrent: false });
+}
+
+/** The end of what is `length` long together with the colon or dash behind it, where there is one. */
+function endBehindMark(text: string, length: number): number {
+  return length + (/^\s*[:\u2013-]/.exec(text.slice(length))?.[0].length ?? 0);
 }
 
 /** "March:" or "26 July:", set in another typeface than what follows; its year is the report's. */
