@@ -9,6 +9,7 @@ import {
 } from "../../recommendations";
 import type { Mark, RecommendationRow, Result, Standing, StatusInWords } from "../../tracking";
 import { fullStatus, joinRaw, statusWithDraft } from "./any-language";
+import { MONTHS } from "./months-cy";
 import { sayInWelsh } from "./sentences-cy";
 import type { Words } from "./words";
 
@@ -228,21 +229,6 @@ function placesToCheck(count: number): string {
 function drafts(count: number): string {
   return `${String(count)} ${count === 2 ? "ddrafft" : "drafft"}`;
 }
-
-const MONTHS = [
-  "Ionawr",
-  "Chwefror",
-  "Mawrth",
-  "Ebrill",
-  "Mai",
-  "Mehefin",
-  "Gorffennaf",
-  "Awst",
-  "Medi",
-  "Hydref",
-  "Tachwedd",
-  "Rhagfyr",
-] as const;
 
 function monthName(month: CalendarDate): string {
   return MONTHS[Number(month.slice(5, 7)) - 1] ?? "";

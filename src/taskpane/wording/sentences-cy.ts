@@ -1,3 +1,4 @@
+import { MONTHS } from "./months-cy";
 import { createTranslation, type SentencePair } from "./translate-sentence";
 
 const reading: readonly SentencePair[] = [
@@ -725,20 +726,20 @@ const jobs: readonly SentencePair[] = [
   ],
 ];
 
-const MONTHS = {
-  January: "Ionawr",
-  February: "Chwefror",
-  March: "Mawrth",
-  April: "Ebrill",
-  May: "Mai",
-  June: "Mehefin",
-  July: "Gorffennaf",
-  August: "Awst",
-  September: "Medi",
-  October: "Hydref",
-  November: "Tachwedd",
-  December: "Rhagfyr",
-} as const;
+const ENGLISH_MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
 
 /** What is put into sentences and stands for nothing alone. */
 export const PARTS: readonly SentencePair[] = [
@@ -771,10 +772,13 @@ export const PARTS: readonly SentencePair[] = [
   ["due in {1} months", "i'w gyflawni ymhen {1} mis"],
   ["due in 1 year", "i'w gyflawni ymhen 1 flwyddyn"],
   ["due in {1} years", "i'w gyflawni ymhen {1} blynedd"],
-  ...Object.entries(MONTHS).flatMap(([english, welsh]): SentencePair[] => [
-    [`${english} {1}`, `${welsh} {1}`],
-    [`{1} ${english} {2}`, `{1} ${welsh} {2}`],
-  ]),
+  ...MONTHS.flatMap((welsh, index): SentencePair[] => {
+    const english = ENGLISH_MONTHS[index] ?? welsh;
+    return [
+      [`${english} {1}`, `${welsh} {1}`],
+      [`{1} ${english} {2}`, `{1} ${welsh} {2}`],
+    ];
+  }),
 ];
 
 const LEFT = [
